@@ -1,0 +1,60 @@
+// A document checked: everything the core makes of it, from one reading. Reads only.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+#include "rules/catalogue.hpp"
+#include "staff/registry.hpp"
+#include "tables/table.hpp"
+#include "targets/profile.hpp"
+#include "targets/result.hpp"
+
+namespace datchuan::office {
+
+// The options of the service (interface.md), understood.
+struct Options
+{
+    std::optional<text::Date> as_of;
+    std::string profile;   // empty: the document's own table, else the default one
+    rules::Language language = rules::Language::vietnamese;
+    rules::Choices choices;
+};
+
+// One reading of a document, with what the core makes of it. Values only: nothing in it knows the document, so it stays
+// right when the document is closed meanwhile.
+class Checked
+{
+public:
+    // Reads the document; never changes it.
+    Checked(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+            const Options& options);
+    Checked(const Checked&) = delete;
+    Checked& operator=(const Checked&) = delete;
+
+    [[nodiscard]] const sheet::Workbook& workbook() const { return workbook_; }
+    [[nodiscard]] const std::vector<tables::Table>& tables() const { return tables_; }
+    [[nodiscard]] const staff::Registry& registry() const { return *registry_; }
+    [[nodiscard]] const rules::Settings& settings() const { return settings_; }
+
+    // The target rows that apply: the document's own table where it has one and no profile was named.
+    [[nodiscard]] const std::vector<targets::Row>& target_rows() const { return target_rows_; }
+
+    [[nodiscard]] std::vector<rules::Finding> findings() const;
+    [[nodiscard]] std::vector<rules::Skipped> not_checked() const;
+    [[nodiscard]] std::vector<targets::Result> targets() const;
+
+private:
+    Options options_;
+    sheet::Workbook workbook_;
+    std::vector<tables::Table> tables_;
+    std::unique_ptr<staff::Registry> registry_;
+    std::vector<targets::Row> target_rows_;
+    rules::Settings settings_;
+};
+
+} // namespace datchuan::office

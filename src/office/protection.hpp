@@ -1,0 +1,21 @@
+// What of a document may be written to. Checked before anything is changed (platform traps: a protected sheet
+// swallows some writes in silence and loses conditional formats to others).
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+
+#include "rules/finding.hpp"
+
+namespace datchuan::office {
+
+[[nodiscard]] bool is_read_only(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+// Sheets can't be added or removed.
+[[nodiscard]] bool is_structure_protected(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+// Indices of protected sheets.
+[[nodiscard]] std::vector<sal_Int32>
+protected_sheets(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+} // namespace datchuan::office

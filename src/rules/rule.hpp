@@ -1,0 +1,102 @@
+// A rule as a value: what it is called, what it needs, what it says, and one function. It sees plain tables; it can't
+// see the document, other rules, or the screen.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "rules/finding.hpp"
+#include "rules/view.hpp"
+
+namespace datchuan::rules {
+
+class Report;
+
+struct Texts
+{
+    std::string_view title;   // a few words, for lists
+    std::string_view message; // where, what, and what to do; {places} are filled from Finding::arguments
+    std::string_view why;     // the explanation, for the help
+};
+
+// Which tables a rule looks at.
+enum class Scope : std::uint8_t {
+    persons, // rolls and matrices
+    records, // lists of records
+    rows,    // all of these
+};
+
+struct Rule
+{
+    std::string_view id;   // "R22", stable for ever
+    std::string_view name; // "national-id-zeros-lost", also the name of file and test
+    Severity severity = Severity::warning;
+    Scope scope = Scope::rows;
+    std::vector<tables::Role> needs{};     // the table has all of these, else the rule passes it over …
+    std::vector<tables::Role> needs_any{}; // … and at least one of these, where any are named
+    Texts vi;
+    Texts en;
+    // Exactly one of the two: called for every table of the scope that has what the rule needs, or once for the
+    // workbook (then `needs` still decides whether there's anything to look at).
+    void (*check)(const TableView&, Report&) = nullptr;
+    void (*check_workbook)(const Book&, Report&) = nullptr;
+    // What a workbook-wide rule lacks, in the same words as a missing column is told; empty where it can run.
+    std::string (*lacking)(const Book&, Language) = nullptr;
+};
+
+// Where rules put their findings.
+class Report
+{
+public:
+    class Entry
+    {
+    public:
+        explicit Entry(Finding& finding) : finding_(finding) {}
+        Entry& say(Arguments arguments)
+        {
+            finding_.arguments = std::move(arguments);
+            return *this;
+        }
+        // The one right answer, written on request.
+        Entry& repair(std::string replacement)
+        {
+            finding_.replacement = std::move(replacement);
+            finding_.repairable = true;
+            return *this;
+        }
+        // A proposal that the clerk has to choose.
+        Entry& offer(std::string replacement)
+        {
+            finding_.replacement = std::move(replacement);
+            return *this;
+        }
+
+    private:
+        Finding& finding_;
+    };
+
+    Report(const Rule& rule, Severity severity, std::vector<Finding>& findings)
+        : rule_(rule), severity_(severity), findings_(findings)
+    {
+    }
+    // The entry is valid until the next call of at().
+    Entry at(const Cell& cell) { return at(cell.address); }
+    Entry at(sheet::Address cell)
+    {
+        Finding& finding = findings_.emplace_back();
+        finding.rule = &rule_;
+        finding.cell = cell;
+        finding.severity = severity_;
+        return Entry(finding);
+    }
+
+private:
+    const Rule& rule_;
+    Severity severity_;
+    std::vector<Finding>& findings_;
+};
+
+} // namespace datchuan::rules

@@ -1,0 +1,90 @@
+#include "sheet/grid.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace datchuan::sheet {
+
+Grid::Grid(std::int32_t columns, std::int32_t rows) : rows_(rows)
+{
+    columns_.resize(static_cast<std::size_t>(columns));
+    for (Column& column : columns_) {
+        column.kinds.resize(static_cast<std::size_t>(rows), CellKind::empty);
+        column.bits.resize(static_cast<std::size_t>(rows));
+    }
+}
+
+void Grid::set(std::int32_t column, std::int32_t row, CellKind kind, std::uint64_t bits)
+{
+    Column& at = columns_[static_cast<std::size_t>(column)];
+    at.kinds[static_cast<std::size_t>(row)] = kind;
+    at.bits[static_cast<std::size_t>(row)] = bits;
+}
+
+void Grid::set_text(std::int32_t column, std::int32_t row, TextId text)
+{
+    set(column, row, text == TextPool::empty ? CellKind::empty : CellKind::text, text);
+}
+
+void Grid::set_number(std::int32_t column, std::int32_t row, double value)
+{
+    set(column, row, CellKind::number, std::bit_cast<std::uint64_t>(value));
+}
+
+void Grid::set_date(std::int32_t column, std::int32_t row, double days)
+{
+    set(column, row, CellKind::date, std::bit_cast<std::uint64_t>(days));
+}
+
+void Grid::set_error(std::int32_t column, std::int32_t row, int code)
+{
+    set(column, row, CellKind::error, static_cast<std::uint64_t>(code));
+}
+
+void Grid::clear(std::int32_t column, std::int32_t row) { set(column, row, CellKind::empty, 0); }
+
+void Grid::set_merges(std::vector<Area> merges)
+{
+    merges_ = std::move(merges);
+    std::sort(merges_.begin(), merges_.end(), [](const Area& a, const Area& b) {
+        return std::pair(a.first_row, a.first_column) < std::pair(b.first_row, b.first_column);
+    });
+}
+
+const Area* Grid::merge_at(std::int32_t column, std::int32_t row) const
+{
+    // Ordered by first row: only those that begin at or above the row can cover it.
+    const auto below = std::upper_bound(merges_.begin(), merges_.end(), row,
+                                        [](std::int32_t r, const Area& area) { return r < area.first_row; });
+    const auto found =
+        std::find_if(merges_.begin(), below, [&](const Area& area) { return area.contains(column, row); });
+    return found == below ? nullptr : &*found;
+}
+
+void Grid::hide_rows(std::int32_t first, std::int32_t last)
+{
+    if (hidden_.empty())
+        hidden_.resize(static_cast<std::size_t>(rows_), false);
+    for (std::int32_t row = std::max(first, 0); row <= std::min(last, rows_ - 1); ++row)
+        hidden_[static_cast<std::size_t>(row)] = true;
+}
+
+std::string error_text(int code)
+{
+    switch (code) {
+    case 519:
+        return "#VALUE!";
+    case 524:
+        return "#REF!";
+    case 525:
+        return "#NAME?";
+    case 532:
+        return "#DIV/0!";
+    case 32767:
+        return "#N/A";
+    default:
+        return "Err:" + std::to_string(code);
+    }
+}
+
+} // namespace datchuan::sheet

@@ -1,0 +1,71 @@
+// Courses: the tags that targets ask for, read off a title or a content column by keywords that are data
+// (extension/data/courses.json).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "staff/vocabulary.hpp"
+
+namespace datchuan::staff {
+
+// targets.md, "Course tags", in that order.
+enum class Tag : std::uint8_t {
+    profession,          // chuyên môn
+    political_theory,    // lý luận chính trị
+    state_management,    // quản lý nhà nước
+    leadership,          // lãnh đạo, quản lý
+    professional_title,  // chức danh nghề nghiệp
+    job_position,        // vị trí việc làm
+    law,                 // pháp luật
+    ethics,              // đạo đức công vụ
+    public_duty_skills,  // kỹ năng, phương pháp công vụ
+    defence,             // quốc phòng, an ninh
+    it,                  // tin học
+    language,            // ngoại ngữ
+    ethnic_language,     // tiếng dân tộc
+    deputies,            // đại biểu HĐND
+    other,               // khác
+};
+inline constexpr std::size_t tag_count = static_cast<std::size_t>(Tag::other) + 1;
+
+// A set of tags.
+class Tags
+{
+public:
+    constexpr Tags() = default;
+    constexpr Tags(std::initializer_list<Tag> tags)
+    {
+        for (const Tag tag : tags)
+            add(tag);
+    }
+    constexpr void add(Tag tag) { bits_ |= bit(tag); }
+    [[nodiscard]] constexpr bool has(Tag tag) const { return (bits_ & bit(tag)) != 0; }
+    [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+    [[nodiscard]] constexpr bool any_of(Tags other) const { return (bits_ & other.bits_) != 0; }
+    friend constexpr bool operator==(Tags, Tags) = default;
+
+private:
+    static constexpr std::uint32_t bit(Tag tag) { return 1U << static_cast<unsigned>(tag); }
+    std::uint32_t bits_ = 0;
+};
+
+// What a course's title says.
+struct Course
+{
+    Tags tags;                    // empty: no keyword fits; such titles are listed, never dropped
+    Rank rank = Rank::unknown;    // of a QLNN programme: the rank that it's for
+    int leadership_tier = 0;      // of a leadership programme: 1 xã, phòng; 2 huyện; 3 sở; 4 vụ; 0 not said
+    bool yearly_update = false;   // law, ethics, QPAN refreshers, "cập nhật": may be repeated every year
+    PoliticalTheory theory = PoliticalTheory::unknown; // of an LLCT programme: the level that it gives
+};
+
+[[nodiscard]] Course course_of(std::string_view title);
+
+// The tag that these words name in a content column or in a targets table: "pháp luật" → law.
+[[nodiscard]] std::optional<Tag> tag_of(std::string_view words);
+[[nodiscard]] std::string_view name_of(Tag tag);
+
+} // namespace datchuan::staff

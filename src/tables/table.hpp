@@ -1,0 +1,83 @@
+// A recognised table: which cells are its header, which column means what, which rows are persons or records.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "sheet/grid.hpp"
+#include "tables/role.hpp"
+
+namespace datchuan::tables {
+
+enum class Kind : std::uint8_t { roll, records, matrix, targets };
+
+[[nodiscard]] std::string_view name_of(Kind kind);
+
+struct Column
+{
+    std::int32_t column = 0;
+    Role role = Role::unknown;
+    double confidence = 0; // 0 to 1
+    std::string path;      // folded header texts from the top down, joined by " > "
+    std::string header;    // the lowest header text as the clerk wrote it, on one line
+    std::int32_t header_row = 0; // the row of that text
+    std::string why;       // which variant matched, for the clerk
+};
+
+// One person or record of the table.
+struct Row
+{
+    std::int32_t row = 0;
+    // The row in which this row's identity cells (name, birth, id …) stand: itself, or the row above that it continues
+    // (merged cells, or serial and name left blank).
+    std::int32_t identity_row = 0;
+    // Index into Table::sections of the nearest section row above, -1 where there's none.
+    std::int32_t section = -1;
+};
+
+struct Section
+{
+    std::int32_t row = 0;
+    std::string label;
+};
+
+struct Table
+{
+    Kind kind = Kind::roll;
+    std::int32_t sheet = 0;
+    std::string title;   // the capitals above the header, lines joined by a space
+    int title_year = 0;  // the last year that the title block names, 0 where it names none
+    sheet::Area header;  // with its number row
+    sheet::Area data;    // from the first to the last person or record
+    std::vector<Column> columns; // from left to right, unknown ones too
+    std::vector<Row> rows;       // persons or records only
+    std::vector<Section> sections;
+
+    // The column (absolute, not an index) that serves for this role, the first of them; -1 where the table has none.
+    [[nodiscard]] std::int32_t column_of(Role role) const { return by_role[static_cast<std::size_t>(role)]; }
+    [[nodiscard]] bool has(Role role) const { return column_of(role) >= 0; }
+    // Where a finding on the whole row stands: the name column, else the first one.
+    [[nodiscard]] std::int32_t row_anchor_column() const;
+    // nullptr for a column outside of the table.
+    [[nodiscard]] const Column* column_at(std::int32_t column) const;
+
+    std::array<std::int32_t, role_count> by_role = no_columns(); // kept by index_roles()
+    void index_roles();
+
+private:
+    static constexpr std::array<std::int32_t, role_count> no_columns()
+    {
+        std::array<std::int32_t, role_count> none{};
+        none.fill(-1);
+        return none;
+    }
+};
+
+// Every table of a workbook, in the order of sheets and rows. Sheets in `ours` (our own result sheets) are passed over,
+// except a targets table in them.
+[[nodiscard]] std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours = {});
+
+} // namespace datchuan::tables

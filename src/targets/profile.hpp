@@ -1,0 +1,99 @@
+// A target profile: a table of targets in plain words, as it stands in the "Chỉ tiêu" sheet and in profile files.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "rules/finding.hpp"
+#include "staff/course.hpp"
+#include "text/date.hpp"
+
+namespace datchuan::targets {
+
+using rules::Language;
+
+// The columns of the table in their order: first what is asked, then what is answered (targets.md).
+enum class Field : std::uint8_t {
+    id,          // Mã
+    label,       // Chỉ tiêu
+    population,  // Đối tượng
+    filter,      // Lọc
+    content,     // Nội dung
+    method,      // Cách tính
+    comparison,  // So sánh
+    threshold,   // Ngưỡng (%)
+    from,        // Từ ngày
+    to,          // Đến ngày
+    cut_off,     // Chốt ngày
+    achieved,    // Đạt
+    total,       // Tổng
+    percent,     // Tỷ lệ
+    shortfall,   // Còn thiếu
+    undecided,   // Chưa đủ dữ liệu
+    female,      // Trong đó nữ
+    attendances, // Lượt
+    verdict,     // Kết quả
+};
+inline constexpr std::size_t field_count = static_cast<std::size_t>(Field::verdict) + 1;
+inline constexpr std::size_t question_count = static_cast<std::size_t>(Field::cut_off) + 1;
+
+[[nodiscard]] std::string_view header_of(Field field, Language language);
+// The field that a header cell names in either language, case and spaces aside.
+[[nodiscard]] std::optional<Field> field_of(std::string_view header);
+
+// One row of the table as text; dates as dd/mm/yyyy.
+using Row = std::array<std::string, question_count>;
+
+enum class Method : std::uint8_t { within_period, up_to_period_end, before_rank, before_post };
+enum class Comparison : std::uint8_t { none, at_least, equal, about };
+
+struct Target
+{
+    std::string id;
+    std::string label;
+    std::vector<staff::Category> populations;
+    std::optional<bool> leader;         // Lọc: lãnh đạo = có
+    staff::Level level = staff::Level::unknown; // Lọc: cấp = xã
+    staff::Sex sex = staff::Sex::unknown;       // Lọc: giới tính = nữ
+    std::vector<staff::Tag> tags;       // empty: any course
+    bool all_tags = false;              // "+": all of them; ";": any of them
+    Method method = Method::within_period;
+    Comparison comparison = Comparison::none;
+    std::optional<double> threshold;    // percent
+    double tolerance = 2;               // percentage points below the threshold that "khoảng" still calls about
+    int grace_days = 0;                 // after an appointment
+    text::Date from;
+    text::Date to;
+    text::Date cut_off;
+
+    [[nodiscard]] bool counts_deputies() const;
+};
+
+// A row's target, or the sentence that says which word can't be understood and what may stand there.
+using Parsed = std::variant<Target, std::string>;
+[[nodiscard]] Parsed parse(const Row& row, Language language);
+
+struct Profile
+{
+    std::string name;   // "bac-ninh-2021-2025": what the option Profile takes
+    std::string title;  // for people
+    std::string basis;  // number, date and issuer of the decision
+    std::vector<Row> rows;
+
+    // The latest cut-off date of its rows; not known() where none has one.
+    [[nodiscard]] text::Date cut_off() const;
+    [[nodiscard]] text::Date from() const; // the earliest "Từ ngày"
+    [[nodiscard]] text::Date to() const;   // the latest "Đến ngày" of targets that aren't about deputies
+};
+
+// The profiles that ship (extension/data/profiles/*.json); the first is the default: Quyết định 12/QĐ-UBND of
+// 07/01/2021, tỉnh Bắc Ninh, 2021-2025.
+[[nodiscard]] const std::vector<Profile>& shipped_profiles();
+[[nodiscard]] const Profile* find_profile(std::string_view name);
+
+} // namespace datchuan::targets
