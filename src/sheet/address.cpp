@@ -13,6 +13,9 @@ std::string column_letters(std::int32_t column)
     return letters;
 }
 
-std::string cell_name(std::int32_t column, std::int32_t row) { return column_letters(column) + std::to_string(row + 1); }
+std::string cell_name(std::int32_t column, std::int32_t row)
+{
+    return column_letters(column) + std::to_string(row + 1);
+}
 
 } // namespace datchuan::sheet

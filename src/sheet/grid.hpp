@@ -11,7 +11,14 @@
 
 namespace datchuan::sheet {
 
-enum class CellKind : std::uint8_t { empty, text, number, date, error };
+enum class CellKind : std::uint8_t
+{
+    empty,
+    text,
+    number,
+    date,
+    error
+};
 
 class Grid
 {

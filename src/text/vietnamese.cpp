@@ -1,0 +1,262 @@
+#include "text/vietnamese.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+
+#include <utf8proc.h>
+
+#include "text/code_points.hpp"
+
+namespace datchuan::text {
+namespace {
+
+bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
+
+// Whether composing can't change this code point nor join it to the one before. "No" is only a guess for rare
+// characters: then the whole text goes through utf8proc.
+bool composed(char32_t c)
+{
+    return c < 0x300 || within(c, 0x1E00, 0x1EFF) || within(c, 0x400, 0x482) || within(c, 0x2002, 0x20CF) ||
+           within(c, 0x2190, 0x2328) || within(c, 0x2500, 0x27BF) || c == 0x3000 || within(c, 0xFE00, 0xFE0F) ||
+           within(c, 0xFF01, 0xFF5E) || c == 0xFEFF || c == replacement_character;
+}
+
+// Precondition: text is valid UTF-8.
+std::string compose(const std::string& text)
+{
+    utf8proc_uint8_t* raw = nullptr;
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+                     &raw, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(raw, &std::free);
+    if (length < 0)
+        return text;
+    return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
+}
+
+char32_t without_look_alike(char32_t c)
+{
+    if (within(c, 0xFF01, 0xFF5E))
+        return c - 0xFF01 + '!';
+    if (within(c, 0x2010, 0x2015) || c == 0x2212)
+        return '-';
+    switch (c) {
+    case U'Ð': // eth, which is no đ
+    case U'ð':
+        return U'đ';
+    case U'\u2018':
+    case U'\u2019':
+    case U'\u02BC':
+        return '\'';
+    // Cyrillic from here on: capitals first, then small letters.
+    case 0x0410:
+    case 0x0430:
+        return 'a';
+    case 0x0412:
+        return 'b';
+    case 0x0415:
+    case 0x0435:
+        return 'e';
+    case 0x0406:
+    case 0x0456:
+        return 'i';
+    case 0x041A:
+        return 'k';
+    case 0x041C:
+        return 'm';
+    case 0x041D:
+        return 'h';
+    case 0x041E:
+    case 0x043E:
+        return 'o';
+    case 0x0420:
+    case 0x0440:
+        return 'p';
+    case 0x0421:
+    case 0x0441:
+        return 'c';
+    case 0x0422:
+        return 't';
+    case 0x0423:
+    case 0x0443:
+        return 'y';
+    case 0x0425:
+    case 0x0445:
+        return 'x';
+    default:
+        return c;
+    }
+}
+
+char32_t lower(char32_t c)
+{
+    if (c < 0x80)
+        return 'A' <= c && c <= 'Z' ? c + 0x20 : c;
+    if (within(c, 0x1EA0, 0x1EFF) || c == U'Ă' || c == U'Đ' || c == U'Ĩ' || c == U'Ũ')
+        return c | 1U;
+    if (within(c, 0xC0, 0xDE))
+        return c == 0xD7 ? c : c + 0x20;
+    if (c == U'Ơ' || c == U'Ư')
+        return c + 1;
+    if (c < 0x100)
+        return c;
+    return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
+}
+
+// What becomes of each ASCII character: 0 is dropped.
+constexpr std::array<char, 128> folded_ascii = [] {
+    std::array<char, 128> table{};
+    for (std::size_t c = 0; c < table.size(); ++c) {
+        const auto self = static_cast<char>(c);
+        if (c == ' ' || ('\t' <= c && c <= '\r'))
+            table[c] = ' ';
+        else if (0x20 < c && c < 0x7F)
+            table[c] = 'A' <= c && c <= 'Z' ? static_cast<char>(c + 0x20) : self;
+    }
+    return table;
+}();
+
+// A code point beyond ASCII: the folded one, ' ' for a space, 0 for one that's dropped.
+char32_t folded_code_point(char32_t c)
+{
+    if (within(c, 0x1EA0, 0x1EFF))
+        return c | 1U;
+    if (is_space(c))
+        return ' ';
+    return is_invisible(c) ? 0 : lower(without_look_alike(c));
+}
+
+// Appends the folded text; false where it holds anything that composing could change.
+bool fold_into(std::string_view text, std::string& folded)
+{
+    folded.reserve(text.size());
+    bool stable = true;
+    bool space = false;
+    for (std::size_t at = 0; at < text.size();) {
+        char32_t c = static_cast<unsigned char>(text[at]);
+        if (c < 0x80) {
+            ++at;
+            c = static_cast<unsigned char>(folded_ascii[c]);
+        } else {
+            c = next_code_point(text, at);
+            stable = stable && composed(c);
+            c = folded_code_point(c);
+        }
+        if (c == ' ') {
+            space = !folded.empty();
+        } else if (c != 0) {
+            if (space)
+                folded.push_back(' ');
+            space = false;
+            append(folded, c);
+        }
+    }
+    return stable;
+}
+
+char32_t decomposed_base(char32_t c)
+{
+    utf8proc_int32_t parts[8];
+    int boundary = 0;
+    const auto count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts, 8, UTF8PROC_DECOMPOSE, &boundary);
+    return 1 < count && count <= 8 ? static_cast<char32_t>(parts[0]) : c;
+}
+
+constexpr char32_t first_vietnamese = 0x1EA0;
+
+char32_t without_diacritics(char32_t c)
+{
+    static const std::array<char32_t, 0x60> vietnamese = [] {
+        std::array<char32_t, 0x60> bases{};
+        for (std::size_t i = 0; i < bases.size(); ++i)
+            bases[i] = decomposed_base(first_vietnamese + static_cast<char32_t>(i));
+        return bases;
+    }();
+    if (within(c, first_vietnamese, 0x1EFF))
+        return vietnamese[c - first_vietnamese];
+    return c == U'đ' ? U'd' : decomposed_base(c);
+}
+
+} // namespace
+
+std::string nfc(std::string_view text)
+{
+    bool stable = true;
+    bool valid = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        stable = stable && composed(c);
+        valid = valid && c != replacement_character;
+    }
+    if (stable && valid)
+        return std::string(text);
+    std::string repaired;
+    repaired.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();)
+        append(repaired, next_code_point(text, at));
+    return stable ? repaired : compose(repaired);
+}
+
+std::string fold(std::string_view text)
+{
+    std::string folded;
+    if (fold_into(text, folded))
+        return folded;
+    folded.clear();
+    static_cast<void>(fold_into(nfc(text), folded));
+    // Look-alikes that became Latin letters, and letters beside which something invisible stood, may compose only now.
+    return nfc(folded);
+}
+
+std::string fold_plain(std::string_view text)
+{
+    std::string folded = fold(text);
+    if (std::all_of(folded.begin(), folded.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return folded;
+    std::string plain;
+    plain.reserve(folded.size());
+    for (std::size_t at = 0; at < folded.size();) {
+        const char32_t c = next_code_point(folded, at);
+        if (c < 0x80)
+            plain.push_back(static_cast<char>(c));
+        else if (!within(c, 0x300, 0x36F))
+            append(plain, without_diacritics(c));
+    }
+    return plain;
+}
+
+std::string without_brackets(std::string_view text)
+{
+    std::string outside;
+    int depth = 0;
+    for (const char c : text) {
+        if (c == '(' || c == '[')
+            ++depth;
+        else if (depth > 0 && (c == ')' || c == ']'))
+            --depth;
+        else if (depth == 0)
+            outside.push_back(c);
+    }
+    return outside;
+}
+
+std::string_view trim(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size() && is_space(next_code_point(text, at)); at = 0)
+        text.remove_prefix(at);
+    while (!text.empty()) {
+        std::size_t last = text.size() - 1;
+        while (last > 0 && text.size() - last < 4 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U)
+            --last;
+        std::size_t end = last;
+        if (!is_space(next_code_point(text, end)) || end != text.size())
+            break;
+        text = text.substr(0, last);
+    }
+    return text;
+}
+
+} // namespace datchuan::text
