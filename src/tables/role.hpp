@@ -8,7 +8,8 @@
 
 namespace datchuan::tables {
 
-enum class Role : std::uint8_t {
+enum class Role : std::uint8_t
+{
     unknown,
     serial,
     full_name,

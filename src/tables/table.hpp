@@ -12,7 +12,13 @@
 
 namespace datchuan::tables {
 
-enum class Kind : std::uint8_t { roll, records, matrix, targets };
+enum class Kind : std::uint8_t
+{
+    roll,
+    records,
+    matrix,
+    targets
+};
 
 [[nodiscard]] std::string_view name_of(Kind kind);
 
@@ -20,11 +26,11 @@ struct Column
 {
     std::int32_t column = 0;
     Role role = Role::unknown;
-    double confidence = 0; // 0 to 1
-    std::string path;      // folded header texts from the top down, joined by " > "
-    std::string header;    // the lowest header text as the clerk wrote it, on one line
+    double confidence = 0;       // 0 to 1
+    std::string path;            // folded header texts from the top down, joined by " > "
+    std::string header;          // the lowest header text as the clerk wrote it, on one line
     std::int32_t header_row = 0; // the row of that text
-    std::string why;       // which variant matched, for the clerk
+    std::string why;             // which variant matched, for the clerk
 };
 
 // One person or record of the table.
@@ -48,10 +54,10 @@ struct Table
 {
     Kind kind = Kind::roll;
     std::int32_t sheet = 0;
-    std::string title;   // the capitals above the header, lines joined by a space
-    int title_year = 0;  // the last year that the title block names, 0 where it names none
-    sheet::Area header;  // with its number row
-    sheet::Area data;    // from the first to the last person or record
+    std::string title;           // the capitals above the header, lines joined by a space
+    int title_year = 0;          // the last year that the title block names, 0 where it names none
+    sheet::Area header;          // with its number row
+    sheet::Area data;            // from the first to the last person or record
     std::vector<Column> columns; // from left to right, unknown ones too
     std::vector<Row> rows;       // persons or records only
     std::vector<Section> sections;

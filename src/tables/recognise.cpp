@@ -1,0 +1,191 @@
+// From the cells of a workbook to its tables.
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "tables/header.hpp"
+#include "tables/rows.hpp"
+#include "tables/table.hpp"
+#include "text/vietnamese.hpp"
+
+namespace datchuan::tables {
+namespace {
+
+constexpr std::int32_t most_title_rows = 14; // above a header
+constexpr std::int32_t rows_of_a_title = 4;  // right above a header
+constexpr int most_title_cells = 2;
+constexpr int least_marks = 2; // of a matrix
+constexpr int least_facts = 2; // about persons, beside the name, of a roll
+
+bool about_persons(Role role)
+{
+    return (Role::birth_date <= role && role <= Role::ethnic_language) || role == Role::deputy_level ||
+           role == Role::deputy_term || role == Role::planned || role == Role::status;
+}
+
+// What the columns make of a table; nothing where they make none of a list of people.
+std::optional<Kind> kind_of(const std::vector<Column>& columns)
+{
+    const auto count = [&](auto&& is) { return std::count_if(columns.begin(), columns.end(), is); };
+    const auto has = [&](Role role) { return count([&](const Column& c) { return c.role == role; }) > 0; };
+    if (count([](const Column& c) { return c.role == Role::mark; }) >= least_marks)
+        return Kind::matrix;
+    if (has(Role::course))
+        return Kind::records;
+    std::array<bool, role_count> seen{};
+    for (const Column& column : columns)
+        if (about_persons(column.role))
+            seen[static_cast<std::size_t>(column.role)] = true;
+    if (std::count(seen.begin(), seen.end(), true) >= least_facts)
+        return Kind::roll;
+    return std::nullopt;
+}
+
+int last_year_in(std::string_view text)
+{
+    int last = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i;
+        int value = 0;
+        while (end < text.size() && '0' <= text[end] && text[end] <= '9' && end - i < 6)
+            value = value * 10 + (text[end++] - '0');
+        if (end - i == 4 && 1950 <= value && value <= 2100)
+            last = value;
+        i = std::max(end, i + 1);
+    }
+    return last;
+}
+
+// The lines of a form's name above a header: from the first that begins like one ("DANH SÁCH …") down to the header.
+void read_title(Table& table, const sheet::Workbook& workbook, const HeaderWords& words, std::int32_t from)
+{
+    const sheet::Grid& grid = workbook.grid(table.sheet);
+    const std::int32_t first = std::max(from, table.header.first_row - most_title_rows);
+    bool begun = false;
+    for (std::int32_t row = first; row < table.header.first_row; ++row)
+        for (std::int32_t column = 0; column < grid.columns(); ++column) {
+            const auto id = grid.text(column, row);
+            if (id == sheet::TextPool::empty)
+                continue;
+            begun = begun || words.is_title(text::fold(workbook.texts[id]));
+            if (begun)
+                table.title += (table.title.empty() ? "" : " ") + text::nfc(text::trim(workbook.texts[id]));
+        }
+    table.title_year = last_year_in(table.title);
+}
+
+class SheetReader
+{
+public:
+    SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
+                std::vector<Table>& found)
+        : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
+          headers_(workbook, grid_, words), found_(found)
+    {
+    }
+
+    void read()
+    {
+        std::int32_t row = 0;
+        std::int32_t after_last = 0; // where the title block of the next table may begin
+        while (row < grid_.rows()) {
+            auto header = headers_.at(row);
+            const auto kind = header ? kind_of(header->columns) : std::nullopt;
+            if (!kind || header->area.first_row < after_last) {
+                ++row;
+                continue;
+            }
+            row = add(*header, *kind, after_last);
+            after_last = row;
+        }
+    }
+
+private:
+    std::int32_t add(HeaderReader::Header& header, Kind kind, std::int32_t title_from)
+    {
+        Table table;
+        table.kind = kind;
+        table.sheet = sheet_;
+        table.header = header.area;
+        table.columns = std::move(header.columns);
+        if (kind == Kind::records)
+            call_status_result(table.columns);
+        table.index_roles();
+        read_title(table, workbook_, words_, title_from);
+        const std::int32_t next = next_header(table);
+        read_rows(table, workbook_, words_, next);
+        const std::int32_t end = std::max(table.data.last_row, table.header.last_row) + 1;
+        if (!table.rows.empty())
+            found_.push_back(std::move(table));
+        return end;
+    }
+
+    // "Tình trạng" in a list of courses says whether the course was completed.
+    static void call_status_result(std::vector<Column>& columns)
+    {
+        const auto is = [](Role role) { return [role](const Column& c) { return c.role == role; }; };
+        if (std::none_of(columns.begin(), columns.end(), is(Role::result)))
+            if (const auto status = std::find_if(columns.begin(), columns.end(), is(Role::status));
+                status != columns.end())
+                status->role = Role::result;
+    }
+
+    // The first row below that begins another table: a header of other columns. A header that repeats this one doesn't.
+    std::int32_t next_header(const Table& table)
+    {
+        for (std::int32_t row = table.header.last_row + 1; row < grid_.rows(); ++row) {
+            if (!begins_like_a_header(grid_, workbook_.texts, table, row))
+                continue;
+            const auto header = headers_.at(row);
+            if (header && kind_of(header->columns) && (!repeats(*header, table) || has_title_above(*header)))
+                return header->area.first_row;
+        }
+        return grid_.rows();
+    }
+
+    static bool repeats(const HeaderReader::Header& header, const Table& table)
+    {
+        return std::equal(header.columns.begin(), header.columns.end(), table.columns.begin(), table.columns.end(),
+                          [](const Column& a, const Column& b) { return a.column == b.column && a.path == b.path; });
+    }
+
+    // A header that is repeated for printing has persons right above it; one with a title begins a list of its own.
+    [[nodiscard]] bool has_title_above(const HeaderReader::Header& header) const
+    {
+        for (std::int32_t row = header.area.first_row - 1; row >= header.area.first_row - rows_of_a_title; --row) {
+            int filled = 0;
+            bool title = false;
+            for (std::int32_t column = 0; column < grid_.columns(); ++column) {
+                filled += grid_.empty(column, row) ? 0 : 1;
+                const auto id = grid_.text(column, row);
+                title = title || (id != sheet::TextPool::empty && words_.is_title(text::fold(workbook_.texts[id])));
+            }
+            if (filled > most_title_cells)
+                return false;
+            if (title)
+                return true;
+        }
+        return false;
+    }
+
+    const sheet::Workbook& workbook_;
+    const sheet::Grid& grid_;
+    std::int32_t sheet_;
+    const HeaderWords& words_;
+    HeaderReader headers_;
+    std::vector<Table>& found_;
+};
+
+} // namespace
+
+std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours)
+{
+    const HeaderWords& words = HeaderWords::shipped();
+    std::vector<Table> found;
+    for (std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet)
+        if (sheet >= ours.size() || !ours[sheet])
+            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, found).read();
+    return found;
+}
+
+} // namespace datchuan::tables

@@ -1,0 +1,280 @@
+#include "tables/rows.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/vietnamese.hpp"
+
+namespace datchuan::tables {
+namespace {
+
+using sheet::CellKind;
+
+// A list that goes on after more blank rows than this is taken for another one.
+constexpr std::int32_t longest_gap = 12;
+// A signature row holds a place and date, or two titles: never more cells than this.
+constexpr int most_signature_cells = 4;
+
+enum class Serial : std::uint8_t
+{
+    none,
+    number,
+    outline,
+    words
+}; // "", "12", "I" or "A" or "-", "Tổng cộng"
+
+Serial serial_of(std::string_view text)
+{
+    std::string_view s = text::trim(text);
+    while (!s.empty() && (s.back() == '.' || s.back() == ')'))
+        s.remove_suffix(1);
+    if (s.empty())
+        return Serial::none;
+    const auto all = [&](std::string_view allowed) { return s.find_first_not_of(allowed) == s.npos; };
+    if (all("0123456789.,/"))
+        return Serial::number;
+    if (s == "-" || s == "+" || s == "*" || all("IVXLC") || (s.size() == 1 && 'A' <= s[0] && s[0] <= 'Z'))
+        return Serial::outline;
+    return Serial::words;
+}
+
+class RowReader
+{
+public:
+    RowReader(Table& table, const sheet::Workbook& workbook, const HeaderWords& words)
+        : table_(table), texts_(workbook.texts), grid_(workbook.grid(table.sheet)), words_(words),
+          serial_(table.column_of(Role::serial)),
+          family_(table.has(Role::full_name) ? table.column_of(Role::full_name) : table.column_of(Role::family_name)),
+          given_(table.has(Role::full_name) ? -1 : table.column_of(Role::given_name)),
+          course_(table.column_of(Role::course))
+    {
+        for (const sheet::Area& merge : grid_.merges())
+            if (merge.first_column <= family_ && family_ <= merge.last_column && merge.last_row > merge.first_row)
+                name_merges_.push_back(merge);
+    }
+
+    std::int32_t read(std::int32_t end)
+    {
+        std::int32_t gap = 0;
+        std::int32_t row = table_.header.last_row + 1;
+        for (; row < std::min(end, grid_.rows()) && gap <= longest_gap; ++row) {
+            look_at(row);
+            if (filled_ == 0) {
+                ++gap;
+                continue;
+            }
+            if (ends_the_list(row))
+                break;
+            gap = add(row) ? 0 : gap + 1;
+        }
+        finish();
+        return row;
+    }
+
+private:
+    // Counts what the row holds, once, for all questions asked of it.
+    void look_at(std::int32_t row)
+    {
+        filled_ = 0;
+        facts_ = 0;
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column) {
+            if (grid_.empty(column, row))
+                continue;
+            ++filled_;
+            if (column != serial_ && column != family_ && column != given_)
+                ++facts_;
+        }
+        serial_kind_ = Serial::none;
+        if (serial_ >= 0) {
+            const CellKind kind = grid_.kind(serial_, row);
+            if (kind == CellKind::text)
+                serial_kind_ = serial_of(texts_[grid_.text(serial_, row)]);
+            else if (kind != CellKind::empty)
+                serial_kind_ = Serial::number;
+        }
+        named_ = has_name(row);
+    }
+
+    [[nodiscard]] bool has_name(std::int32_t row) const
+    {
+        for (const std::int32_t column : {family_, given_}) {
+            const CellKind kind = column < 0 ? CellKind::empty : grid_.kind(column, row);
+            // A formula that was dragged too far shows 0 where a name should stand.
+            if (kind != CellKind::empty && !(kind == CellKind::number && grid_.number(column, row) == 0.0))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::string first_words(std::int32_t row) const
+    {
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column)
+            if (grid_.kind(column, row) == CellKind::text)
+                return text::fold(texts_[grid_.text(column, row)]);
+        return {};
+    }
+
+    [[nodiscard]] bool ends_the_list(std::int32_t row) const
+    {
+        if (serial_kind_ == Serial::number || filled_ > most_signature_cells)
+            return false;
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column)
+            if (grid_.kind(column, row) == CellKind::text) {
+                const auto words = texts_[grid_.text(column, row)];
+                // A name with a note that begins alike doesn't end a list: nothing else stands in a signature row.
+                if (!(named_ && facts_ >= 2) && words_.is_signature(text::fold(words)))
+                    return true;
+            }
+        return false;
+    }
+
+    [[nodiscard]] bool is_total(std::int32_t row) const
+    {
+        return serial_kind_ != Serial::number && words_.is_total(first_words(row));
+    }
+
+    [[nodiscard]] bool is_section(std::int32_t row) const
+    {
+        if (serial_kind_ == Serial::words)
+            return !named_ && facts_ <= 1;
+        if (serial_kind_ == Serial::outline)
+            return facts_ <= 1;
+        // A label alone in the name column: an agency's or a group's name, where persons have a number in front.
+        return serial_kind_ == Serial::none && serial_ >= 0 && named_ && facts_ == 0 && !merged_name(row);
+    }
+
+    // The merged name cell that covers this row from above. The merges are ordered by their first row.
+    [[nodiscard]] const sheet::Area* merged_name(std::int32_t row) const
+    {
+        const auto after =
+            std::lower_bound(name_merges_.begin(), name_merges_.end(), row,
+                             [](const sheet::Area& merge, std::int32_t r) { return merge.first_row < r; });
+        if (after == name_merges_.begin() || std::prev(after)->last_row < row)
+            return nullptr;
+        return &*std::prev(after);
+    }
+
+    [[nodiscard]] bool repeats_the_header(std::int32_t row) const
+    {
+        if (serial_kind_ == Serial::number || !named_)
+            return false;
+        const auto name = grid_.text(family_, row);
+        return name != sheet::TextPool::empty && words_.names_people(normal_heading(texts_[name]));
+    }
+
+    // Adds the row where it is a person or a record. False for all else.
+    bool add(std::int32_t row)
+    {
+        if (repeats_the_header(row)) {
+            in_repeated_header_ = true;
+            return false;
+        }
+        // What hangs below a repeated header: its sub-headings and its number row.
+        if (in_repeated_header_ && !(named_ && facts_ > 0 && serial_kind_ != Serial::words) && !continues(row))
+            return false;
+        if (in_repeated_header_ && is_numbering(row))
+            return false;
+        in_repeated_header_ = false;
+        if (is_total(row))
+            return false;
+        if (is_section(row)) {
+            add_section(row);
+            return false;
+        }
+        if (facts_ == 0 && !(named_ && serial_kind_ == Serial::number))
+            return false; // a number without a name, or a stray word
+        Row added{row, row, static_cast<std::int32_t>(table_.sections.size()) - 1};
+        if (const auto above = continues(row))
+            added.identity_row = *above;
+        else if (!named_ && facts_ < 2 && serial_kind_ != Serial::number)
+            return false; // a lone remark
+        table_.rows.push_back(added);
+        return true;
+    }
+
+    // The row of the person that this row continues.
+    [[nodiscard]] std::optional<std::int32_t> continues(std::int32_t row) const
+    {
+        if (table_.rows.empty() || named_)
+            return std::nullopt;
+        if (const sheet::Area* merge = merged_name(row))
+            return merge->first_row;
+        const bool course = course_ >= 0 && !grid_.empty(course_, row);
+        if (table_.kind == Kind::records && course && serial_kind_ == Serial::none)
+            return table_.rows.back().identity_row;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] bool is_numbering(std::int32_t row) const
+    {
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column)
+            if (grid_.kind(column, row) == CellKind::text && column == family_)
+                return texts_[grid_.text(column, row)].size() <= 2;
+        return named_ && grid_.kind(family_, row) == CellKind::number;
+    }
+
+    void add_section(std::int32_t row)
+    {
+        std::string label;
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column)
+            if (grid_.kind(column, row) == CellKind::text && !(column == serial_ && serial_kind_ == Serial::outline)) {
+                label = text::nfc(text::trim(texts_[grid_.text(column, row)]));
+                break;
+            }
+        if (!label.empty())
+            table_.sections.push_back({row, label});
+    }
+
+    void finish()
+    {
+        table_.data = table_.header;
+        table_.data.first_row = table_.rows.empty() ? table_.header.last_row + 1 : table_.rows.front().row;
+        table_.data.last_row = table_.rows.empty() ? table_.header.last_row : table_.rows.back().row;
+    }
+
+    Table& table_;
+    const sheet::TextPool& texts_;
+    const sheet::Grid& grid_;
+    const HeaderWords& words_;
+    const std::int32_t serial_;
+    const std::int32_t family_; // the full name, or its first part
+    const std::int32_t given_;  // -1 where the name stands in one column
+    const std::int32_t course_;
+    std::vector<sheet::Area> name_merges_;
+
+    int filled_ = 0;
+    int facts_ = 0; // filled cells beside serial and name
+    Serial serial_kind_ = Serial::none;
+    bool named_ = false;
+    bool in_repeated_header_ = false;
+};
+
+} // namespace
+
+std::int32_t read_rows(Table& table, const sheet::Workbook& workbook, const HeaderWords& words, std::int32_t end)
+{
+    return RowReader(table, workbook, words).read(end);
+}
+
+bool begins_like_a_header(const sheet::Grid& grid, const sheet::TextPool& texts, const Table& table, std::int32_t row)
+{
+    const std::int32_t serial = table.column_of(Role::serial);
+    const std::int32_t column = serial >= 0 ? serial : table.row_anchor_column();
+    switch (grid.kind(column, row)) {
+    case CellKind::number:
+    case CellKind::date:
+    case CellKind::error:
+        return false;
+    case CellKind::text:
+        return serial < 0 || serial_of(texts[grid.text(column, row)]) == Serial::words;
+    case CellKind::empty:
+        break;
+    }
+    return true;
+}
+
+} // namespace datchuan::tables
