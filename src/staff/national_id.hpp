@@ -10,7 +10,8 @@
 
 namespace datchuan::staff {
 
-enum class IdForm : unsigned char {
+enum class IdForm : unsigned char
+{
     empty,   // nothing, or only a dash
     valid,   // 12 digits
     short12, // 10 or 11 digits: may have lost zeros in front

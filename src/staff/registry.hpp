@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <limits>
 #include <vector>
 
@@ -59,6 +60,7 @@ struct Entry
     RowRef at;
     PersonId person = no_person;
     Category category = Category::unknown; // from its column; else from code, section, title
+    bool deputy = false;                   // a deputy by category, by the deputies' columns or by the list's title
     Level level = Level::unknown;
     bool leader = false; // by the leader column where it has a clear mark in use, else by the post
     Rank rank = Rank::unknown;
@@ -80,7 +82,7 @@ struct Entry
 struct Record
 {
     RowRef at;
-    PersonId person = no_person; // several_persons where it fits more than one
+    PersonId person = no_person;    // several_persons where it fits more than one
     const Course* course = nullptr; // never null; of a title that stands in several rows the same object
     KeyId title = no_key;           // text::fold of the title
     DateReading start;
@@ -99,11 +101,11 @@ struct Record
 
 struct Person
 {
-    RowRef first;               // where the person is first met
-    bool on_roll = false;       // on a roll or matrix, not only in records
+    RowRef first;                       // where the person is first met
+    bool on_roll = false;               // on a roll or matrix, not only in records
     std::vector<std::uint32_t> entries; // indices into entries(), in sheet order
     std::vector<std::uint32_t> records; // indices into records(), in sheet order
-    Sex sex = Sex::unknown;     // the first that any row knows (the id's digit where no row does)
+    Sex sex = Sex::unknown;             // the first that any row knows (the id's digit where no row does)
 };
 
 class Registry
@@ -134,12 +136,12 @@ private:
     class Builder;
 
     sheet::TextPool keys_;
-    std::vector<std::vector<Identity>> identities_;      // by table, by row
-    std::vector<std::vector<std::uint32_t>> row_index_;  // by table, by row: into entries_ or records_
+    std::vector<std::vector<Identity>> identities_;     // by table, by row
+    std::vector<std::vector<std::uint32_t>> row_index_; // by table, by row: into entries_ or records_
     std::vector<Entry> entries_;
     std::vector<Record> records_;
     std::vector<Person> persons_;
-    std::vector<std::vector<Course>> courses_; // by table; records point into it
+    std::deque<Course> courses_; // records point into it: a deque never moves its elements
     bool has_roll_ = false;
 };
 

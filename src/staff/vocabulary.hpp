@@ -8,10 +8,16 @@
 
 namespace datchuan::staff {
 
-enum class Sex : std::uint8_t { unknown, male, female };
+enum class Sex : std::uint8_t
+{
+    unknown,
+    male,
+    female
+};
 
 // Nhóm đối tượng (domain.md 4.3).
-enum class Category : std::uint8_t {
+enum class Category : std::uint8_t
+{
     unknown,
     official,        // cán bộ
     civil_servant,   // công chức
@@ -21,30 +27,67 @@ enum class Category : std::uint8_t {
     contract,        // hợp đồng 68, 111, người lao động: in no population of the built-in profile
 };
 
-enum class Level : std::uint8_t { unknown, central, province, district, commune };
+enum class Level : std::uint8_t
+{
+    unknown,
+    central,
+    province,
+    district,
+    commune
+};
 
-enum class Mark : std::uint8_t { unknown, yes, no };
+enum class Mark : std::uint8_t
+{
+    unknown,
+    yes,
+    no
+};
 
 // Ladder of ngạch công chức and of the QLNN programmes: a higher one satisfies a lower.
-enum class Rank : std::uint8_t { unknown, staff, officer, specialist, senior_specialist, principal_specialist };
+enum class Rank : std::uint8_t
+{
+    unknown,
+    staff,
+    officer,
+    specialist,
+    senior_specialist,
+    principal_specialist
+};
 //                                         nhân viên, cán sự, chuyên viên, CV chính, CV cao cấp
 
 // Trình độ lý luận chính trị.
-enum class PoliticalTheory : std::uint8_t { unknown, none, elementary, intermediate, advanced };
+enum class PoliticalTheory : std::uint8_t
+{
+    unknown,
+    none,
+    elementary,
+    intermediate,
+    advanced
+};
 
-enum class Outcome : std::uint8_t { unknown, completed, not_completed };
+enum class Outcome : std::uint8_t
+{
+    unknown,
+    completed,
+    not_completed
+};
 
-enum class StudyForm : std::uint8_t { unknown, full_time, part_time };
+enum class StudyForm : std::uint8_t
+{
+    unknown,
+    full_time,
+    part_time
+};
 
 // All take the cell's text as it is and fold it themselves. "unknown" for an empty and for an unrecognised text alike.
 [[nodiscard]] Sex sex_of(std::string_view text);
 [[nodiscard]] Category category_of(std::string_view text);
 [[nodiscard]] Level level_of(std::string_view text);
 [[nodiscard]] Mark mark_of(std::string_view text);
-[[nodiscard]] Rank rank_of_title(std::string_view text);    // "Chuyên viên chính", "CVC"
-[[nodiscard]] Rank rank_of_code(std::string_view code);     // "01.002"; V. codes have none
+[[nodiscard]] Rank rank_of_title(std::string_view text); // "Chuyên viên chính", "CVC"
+[[nodiscard]] Rank rank_of_code(std::string_view code);  // "01.002"; V. codes have none
 [[nodiscard]] PoliticalTheory political_theory_of(std::string_view text);
-[[nodiscard]] Outcome outcome_of(std::string_view text);    // "Khá" is completed; "Đang học", "Bỏ học" aren't
+[[nodiscard]] Outcome outcome_of(std::string_view text); // "Khá" is completed; "Đang học", "Bỏ học" aren't
 [[nodiscard]] StudyForm study_form_of(std::string_view text);
 
 // The category that a rank code alone proves: V.xx is viên chức, 01.001 to 01.005 công chức; a shared code (06.031) or

@@ -1,0 +1,14 @@
+// When people retire: the age rises step by step, so it is dated data (extension/data/retirement_ages.json).
+#pragma once
+
+#include "staff/vocabulary.hpp"
+#include "text/date.hpp"
+
+namespace datchuan::staff {
+
+// The last day at work of somebody born on that day: the end of the month in which the age is reached (Nghị định
+// 135/2020/NĐ-CP, Điều 3; normal working conditions). An unknown sex is given the men's age, which is never the lower.
+// Precondition: birth.exact().
+[[nodiscard]] text::Date retirement_day(const text::Date& birth, Sex sex);
+
+} // namespace datchuan::staff

@@ -1,0 +1,376 @@
+#include "staff/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <boost/json.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include "staff/word_table.hpp"
+#include "text/shipped_data.hpp"
+#include "text/vietnamese.hpp"
+
+namespace datchuan::staff {
+namespace {
+
+using Names = std::span<const std::string_view>;
+
+const boost::json::object& data()
+{
+    static const boost::json::value parsed = boost::json::parse(text::shipped_data("vocabulary.json"));
+    return parsed.as_object();
+}
+
+// The names of meanings in the data file stand in the order of the enum, so that one is the other's number.
+template <typename Enum>
+Enum to(Meaning meaning)
+{
+    return static_cast<Enum>(meaning);
+}
+
+template <typename Enum>
+bool has(const Reading& reading, Enum wanted)
+{
+    return std::any_of(reading.matches.begin(), reading.matches.end(),
+                       [wanted](const Match& match) { return to<Enum>(match.meaning) == wanted; });
+}
+
+constexpr std::array<std::string_view, 6> rank_names{
+    "nothing", "staff", "officer", "specialist", "senior_specialist", "principal_specialist"};
+
+// What a phrase says of a category. The first ones are those of Category; "cán bộ" and abbreviations count in a
+// heading only where they stand alone.
+constexpr std::array<std::string_view, 16> category_names{"nothing",
+                                                          "official",
+                                                          "civil_servant",
+                                                          "public_employee",
+                                                          "part_timer",
+                                                          "deputy",
+                                                          "contract",
+                                                          "official_if_alone",
+                                                          "civil_servant_if_alone",
+                                                          "public_employee_if_alone",
+                                                          "part_timer_if_alone",
+                                                          "deputy_if_alone",
+                                                          "contract_if_alone",
+                                                          "official_and_civil_servant",
+                                                          "several",
+                                                          "lead_in"};
+constexpr Meaning first_if_alone = 7;
+constexpr Meaning official_and_civil_servant = 13;
+constexpr Meaning several = 14;
+constexpr Meaning lead_in = 15;
+
+const WordTable& category_words()
+{
+    static const WordTable table(data().at("category"), category_names);
+    return table;
+}
+
+// The categories that a text names.
+struct Named
+{
+    unsigned categories = 0;   // a bit for each
+    bool only_if_alone = true; // none but such as count in a heading only alone
+    std::uint32_t words = 0;   // that name a category or lead in to it
+
+    void add(Category category) { categories |= 1U << static_cast<unsigned>(category); }
+    [[nodiscard]] Category only() const
+    {
+        for (auto category = Category::official; category <= Category::contract;
+             category = static_cast<Category>(static_cast<int>(category) + 1))
+            if (categories == 1U << static_cast<unsigned>(category))
+                return category;
+        return Category::unknown;
+    }
+};
+
+constexpr unsigned officials_and_civil_servants =
+    1U << static_cast<unsigned>(Category::official) | 1U << static_cast<unsigned>(Category::civil_servant);
+
+Named named_in(const Reading& reading)
+{
+    Named named;
+    for (const Match& match : reading.matches) {
+        named.words += match.count;
+        if (match.meaning == lead_in)
+            continue;
+        if (match.meaning == several) {
+            named.categories = ~0U;
+        } else if (match.meaning == official_and_civil_servant) {
+            named.categories |= officials_and_civil_servants;
+        } else if (match.meaning >= first_if_alone) {
+            named.add(to<Category>(static_cast<Meaning>(match.meaning - first_if_alone + 1)));
+        } else {
+            named.add(to<Category>(match.meaning));
+            named.only_if_alone = false;
+        }
+    }
+    return named;
+}
+
+// "I", "A", "1.2": how a section is numbered. Precondition: folded.
+bool is_numbering(std::string_view word)
+{
+    const auto all_in = [word](std::string_view letters) {
+        return word.find_first_not_of(letters) == std::string_view::npos;
+    };
+    return all_in("0123456789") || all_in("ivx") || (word.size() == 1 && 'a' <= word[0] && word[0] <= 'z');
+}
+
+std::uint32_t numbering_words(const Words& words)
+{
+    std::uint32_t count = 0;
+    while (count < words.size() && is_numbering(words[count]))
+        ++count;
+    return count;
+}
+
+// Letters and digits of a rank code with two digits before the first dot, as it's written by the book: "1.003" and
+// "01003" (a number cell lost its zero or dot) are 01.003.
+std::string code_form(std::string_view code)
+{
+    std::string form = text::fold(code);
+    std::erase(form, ' ');
+    if (form.size() == 5 && form.find('.') == std::string::npos)
+        form.insert(2, ".");
+    if (form.size() > 1 && form[1] == '.' && '0' <= form[0] && form[0] <= '9')
+        form.insert(0, "0");
+    return form;
+}
+
+using Marks = boost::unordered_flat_map<std::string, Mark>;
+
+const Marks& marks()
+{
+    static const Marks read = [] {
+        Marks known;
+        const auto& lists = data().at("mark").as_object();
+        for (const auto& mark : lists.at("yes").as_array())
+            known.emplace(text::fold(std::string_view(mark.as_string())), Mark::yes);
+        for (const auto& mark : lists.at("no").as_array())
+            known.emplace(text::fold(std::string_view(mark.as_string())), Mark::no);
+        return known;
+    }();
+    return read;
+}
+
+constexpr std::array<std::string_view, 6> post_names{"nothing",         "leader",     "leader_at_clause_start",
+                                                     "leader_in_front", "taken_away", "next_post"};
+enum class Post : Meaning
+{
+    nothing,
+    leader,
+    leader_at_clause_start,
+    leader_in_front,
+    taken_away,
+    next_post
+};
+
+bool starts_clause(const Words& words, const Match& match)
+{
+    return match.first == 0 || words.clause(match.first) != words.clause(match.first - 1);
+}
+
+bool is_whole_clause(const Words& words, const Match& match)
+{
+    const std::size_t behind = match.first + match.count;
+    return starts_clause(words, match) && (behind == words.size() || words.clause(behind) != words.clause(match.first));
+}
+
+bool names_leader(const Words& words, const Match& match)
+{
+    switch (to<Post>(match.meaning)) {
+    case Post::leader:
+        return true;
+    case Post::leader_at_clause_start:
+        return starts_clause(words, match);
+    case Post::leader_in_front:
+        return match.first == 0 || is_whole_clause(words, match);
+    default:
+        return false;
+    }
+}
+
+constexpr std::array<std::string_view, 5> left_names{"nothing", "left", "arrived", "taken_away", "of_another"};
+enum class Left : Meaning
+{
+    nothing,
+    left,
+    arrived,
+    taken_away,
+    of_another
+};
+
+bool begins_date(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> words{"ngày", "tháng", "năm", "đầu", "cuối", "quí"};
+    return ('0' <= word[0] && word[0] <= '9') || std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "chuyển công tác từ 01/6/2024" against "chuyển công tác từ Sở Tài chính".
+bool says_left_since(const Words& words, const Match& match)
+{
+    const std::size_t behind = match.first + match.count;
+    return (words[behind - 1] == "từ" || words[behind - 1] == "tu") && behind < words.size() &&
+           begins_date(words[behind]);
+}
+
+} // namespace
+
+Sex sex_of(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 3> names{"nothing", "male", "female"};
+    static const WordTable table(data().at("sex"), names);
+    return to<Sex>(table.first_of(text));
+}
+
+Category category_of(std::string_view text)
+{
+    const Named named = named_in(category_words().read(text));
+    // The targets count cán bộ and công chức together.
+    return named.categories == officials_and_civil_servants ? Category::civil_servant : named.only();
+}
+
+Category category_of_heading(std::string_view text)
+{
+    const Reading reading = category_words().read(text);
+    const Named named = named_in(reading);
+    if (named.only_if_alone && named.words + numbering_words(reading.words) < reading.words.size())
+        return Category::unknown;
+    return named.only();
+}
+
+Level level_of(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 5> names{"nothing", "central", "province", "district", "commune"};
+    static const WordTable table(data().at("level"), names);
+    return to<Level>(table.first_of(text));
+}
+
+Mark mark_of(std::string_view text)
+{
+    const std::string folded = text::fold(text);
+    const auto exact = marks().find(folded);
+    if (exact != marks().end())
+        return exact->second;
+    // "(x)", "x.", "Có;"
+    const auto first = folded.find_first_not_of("(.,; ");
+    const auto last = folded.find_last_not_of(").,; ");
+    if (first == std::string::npos || last == std::string::npos || last < first)
+        return Mark::unknown;
+    const auto bare = marks().find(folded.substr(first, last - first + 1));
+    return bare == marks().end() ? Mark::unknown : bare->second;
+}
+
+Rank rank_of_title(std::string_view text)
+{
+    static const WordTable table(data().at("rank"), rank_names);
+    return to<Rank>(table.first_of(text));
+}
+
+Rank rank_of_code(std::string_view code)
+{
+    static const auto ranks = [] {
+        boost::unordered_flat_map<std::string, Rank> read;
+        for (const auto& group : data().at("rank_codes").as_array()) {
+            const std::string_view name = group.at("means").as_string();
+            const auto rank = std::find(rank_names.begin(), rank_names.end(), name) - rank_names.begin();
+            for (const auto& value : group.at("codes").as_array())
+                read.emplace(code_form(std::string_view(value.as_string())), static_cast<Rank>(rank));
+        }
+        return read;
+    }();
+    const auto found = ranks.find(code_form(code));
+    return found == ranks.end() ? Rank::unknown : found->second;
+}
+
+Category category_of_code(std::string_view code)
+{
+    const std::string form = code_form(code);
+    // V.07.03.29, V07.03.29
+    if (form.size() >= 3 && form[0] == 'v') {
+        const std::size_t at = form[1] == '.' ? 2 : 1;
+        return '0' <= form[at] && form[at] <= '9' ? Category::public_employee : Category::unknown;
+    }
+    return form.size() == 6 && "01.001" <= form && form <= "01.005" ? Category::civil_servant : Category::unknown;
+}
+
+PoliticalTheory political_theory_of(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 5> names{"nothing", "none", "elementary", "intermediate", "advanced"};
+    static const WordTable table(data().at("political_theory"), names);
+    Meaning highest = 0;
+    for (const Match& match : table.read(text).matches)
+        highest = std::max(highest, match.meaning);
+    return to<PoliticalTheory>(highest);
+}
+
+Outcome outcome_of(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 3> names{"nothing", "completed", "not_completed"};
+    static const WordTable table(data().at("outcome"), names);
+    const Reading reading = table.read(text);
+    // "Đang học, dự kiến hoàn thành tháng 6"
+    if (has(reading, Outcome::not_completed))
+        return Outcome::not_completed;
+    return has(reading, Outcome::completed) ? Outcome::completed : Outcome::unknown;
+}
+
+StudyForm study_form_of(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 3> names{"nothing", "full_time", "part_time"};
+    static const WordTable table(data().at("study_form"), names);
+    const Reading reading = table.read(text);
+    // "tập trung kết hợp trực tuyến"
+    if (has(reading, StudyForm::part_time))
+        return StudyForm::part_time;
+    return has(reading, StudyForm::full_time) ? StudyForm::full_time : StudyForm::unknown;
+}
+
+std::optional<bool> is_leadership_post(std::string_view post)
+{
+    static const WordTable table(data().at("leadership_post"), post_names);
+    const Reading reading = table.read(post);
+    if (reading.words.size() == 0)
+        return std::nullopt;
+    bool taken_away = false;
+    std::uint32_t clause = 0;
+    for (const Match& match : reading.matches) {
+        if (reading.words.clause(match.first) != clause || to<Post>(match.meaning) == Post::next_post) {
+            clause = reading.words.clause(match.first);
+            taken_away = false;
+        }
+        if (to<Post>(match.meaning) == Post::taken_away)
+            taken_away = true;
+        else if (!taken_away && names_leader(reading.words, match))
+            return true;
+    }
+    return false;
+}
+
+bool says_left(std::string_view text)
+{
+    static const WordTable table(data().at("left"), left_names);
+    const Reading reading = table.read(text);
+    bool taken_away = false;
+    std::uint32_t clause = 0;
+    for (const Match& match : reading.matches) {
+        if (reading.words.clause(match.first) != clause) {
+            clause = reading.words.clause(match.first);
+            taken_away = false;
+        }
+        const Left meaning = to<Left>(match.meaning);
+        if (meaning == Left::of_another)
+            return false;
+        if (meaning == Left::taken_away)
+            taken_away = true;
+        else if (!taken_away &&
+                 (meaning == Left::left || (meaning == Left::arrived && says_left_since(reading.words, match))))
+            return true;
+    }
+    return false;
+}
+
+} // namespace datchuan::staff
