@@ -26,7 +26,7 @@ struct Qualification
 {
     Standing standing = Standing::unknown;
     const Record* record = nullptr; // that decided; nullptr where none did
-    text::Date date;                // of that evidence: the certificate's date, else the end of the course, else its start
+    text::Date date;                // of that evidence: the certificate's, else the end of the course, else its start
 };
 
 // Asks about entries of a registry. Workbook, tables and registry must outlive it.

@@ -214,10 +214,7 @@ private:
         const auto key = (static_cast<std::uint64_t>(content) << 32U) | title;
         const auto [known, fresh] = courses_.try_emplace(key, nullptr);
         if (fresh) {
-            Course& added = r_.courses_.emplace_back(course_of(workbook_.texts[title]));
-            // The list's own content column knows better than keywords of the title.
-            if (const auto tag = tag_of(workbook_.texts[content]))
-                added.tags = Tags{*tag};
+            Course& added = r_.courses_.emplace_back(course_of(workbook_.texts[title], workbook_.texts[content]));
             known->second = &added;
         }
         return known->second;

@@ -103,7 +103,8 @@ bool HeaderReader::is_over_header(std::int32_t row, const sheet::Area& below, st
         bool has_child = false;
         for (std::int32_t child = over.first_column; child <= over.last_column; ++child)
             has_child = has_child || !heading(child, below.first_row).empty();
-        known = known || (has_child && (words_.is_parent(words) || words_.knows(words)));
+        const bool spans = over.last_column > over.first_column;
+        known = known || (has_child && (words_.is_parent(words) || (spans && words_.knows(words))));
     }
     return known;
 }

@@ -4,6 +4,7 @@
 
 #include "tables/header.hpp"
 #include "text/date.hpp"
+#include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
 namespace {
@@ -67,6 +68,18 @@ void HeaderReader::settle(std::vector<Column>& columns, const sheet::Area& area)
             return false;
         }
     };
+    // "5 ngày", "40 tiết", 40; not "05/2023", nor a year.
+    const auto is_length = [&](std::int32_t column, std::int32_t row) {
+        if (is_date(column, row))
+            return false;
+        if (grid_.kind(column, row) == sheet::CellKind::number)
+            return true;
+        const std::string_view text = text::trim(texts_[grid_.text(column, row)]);
+        return !text.empty() && '0' <= text[0] && text[0] <= '9' && text.find('/') == text.npos;
+    };
+    const auto is_category = [&](const Column& column) {
+        return stands_alone(column) && words_.match("đối tượng", column.path).role == Role::category;
+    };
     const auto mostly_dates = [&](const Column& of) {
         return sample(grid_, of.column, area.last_row, [&](std::int32_t row) { return is_date(of.column, row); })
             .mostly();
@@ -99,11 +112,16 @@ void HeaderReader::settle(std::vector<Column>& columns, const sheet::Area& area)
             (leaf_of(column) == "ngày bổ nhiệm" || leaf_of(column) == "thời điểm bổ nhiệm"))
             become(column, Role::appointed_post, "beside the post");
         // "Thời gian": dates, or so many days.
-        if (column.role == Role::period && !mostly_dates(column)) {
+        if (column.role == Role::period && !has_role(Role::duration)) {
             const auto counted = sample(grid_, column.column, area.last_row,
-                                        [&](std::int32_t row) { return !is_date(column.column, row); });
-            if (counted.mostly() && !has_role(Role::duration))
-                become(column, Role::duration, "no dates under it");
+                                        [&](std::int32_t row) { return is_length(column.column, row); });
+            if (counted.mostly())
+                become(column, Role::duration, "lengths under it");
+        }
+        // "Cán bộ | Công chức | Viên chức": one of them is to be marked.
+        if (left && is_category(column) && is_category(*left)) {
+            become(*left, Role::category, "categories side by side");
+            become(column, Role::category, "categories side by side");
         }
         if (column.role == Role::decision_no && !has_role(Role::decision_date)) {
             const auto dated = sample(grid_, column.column, area.last_row, [&](std::int32_t row) {

@@ -169,7 +169,9 @@ bool HeaderWords::names_people(const std::string& heading) const
     const Match match = match_alone(heading);
     if (match.role == Role::full_name || match.role == Role::family_name)
         return true;
-    return match.confidence == 0 && match_beginning(heading).role == Role::full_name;
+    // "Họ và tên cán bộ được cử đi học" begins with a name's heading; "Cán bộ được đào tạo" only seems to.
+    const Match beginning = match.confidence == 0 ? match_beginning(heading) : Match{};
+    return beginning.role == Role::full_name && beginning.why.starts_with("họ ");
 }
 
 bool HeaderWords::knows(const std::string& heading) const

@@ -14,6 +14,7 @@ namespace {
 constexpr std::int32_t most_title_rows = 14; // above a header
 constexpr std::int32_t rows_of_a_title = 4;  // right above a header
 constexpr int most_title_cells = 2;
+constexpr std::int32_t rows_of_a_sample = 30;
 constexpr int least_marks = 2; // of a matrix
 constexpr int least_facts = 2; // about persons, beside the name, of a roll
 
@@ -91,7 +92,7 @@ public:
         while (row < grid_.rows()) {
             auto header = headers_.at(row);
             const auto kind = header ? kind_of(header->columns) : std::nullopt;
-            if (!kind || header->area.first_row < after_last) {
+            if (!kind || header->area.first_row < after_last || counts_under(*header)) {
                 ++row;
                 continue;
             }
@@ -118,6 +119,18 @@ private:
         if (!table.rows.empty())
             found_.push_back(std::move(table));
         return end;
+    }
+
+    // A summary form heads its counts with words such as "Cán bộ", too: where numbers stand, there are no names.
+    [[nodiscard]] bool counts_under(const HeaderReader::Header& header) const
+    {
+        int names = 0;
+        int numbers = 0;
+        for (std::int32_t row = header.area.last_row + 1; row <= header.area.last_row + rows_of_a_sample; ++row) {
+            names += grid_.kind(header.name_column, row) == sheet::CellKind::text ? 1 : 0;
+            numbers += grid_.kind(header.name_column, row) == sheet::CellKind::number ? 1 : 0;
+        }
+        return numbers > names;
     }
 
     // "Tình trạng" in a list of courses says whether the course was completed.

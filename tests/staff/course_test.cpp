@@ -61,7 +61,7 @@ TEST(CourseTags, OfAbbreviations)
                  {"CDNN giáo viên THCS", {professional_title}},
                  {"LĐQL cấp phòng", {leadership}},
                  {"BD ĐĐCV", {ethics}},
-                 {"ĐB HĐND", {deputies, law}}});
+                 {"ĐB HĐND", {deputies}}});
 }
 
 TEST(CourseTags, OfManagement)
@@ -101,11 +101,11 @@ TEST(CourseTags, OfPositionsCountAsPublicDutySkillsToo)
                  {"Chuyển đổi số trong cơ quan nhà nước", {it}}});
 }
 
-TEST(CourseTags, OfDeputiesBearLawButNotPublicDutySkills)
+TEST(CourseTags, OfDeputiesBearLawOnlyWhereTheTitleNamesIt)
 {
-    expect_tags({{"Bồi dưỡng đại biểu HĐND cấp xã nhiệm kỳ 2021-2026", {deputies, law}},
+    expect_tags({{"Bồi dưỡng đại biểu HĐND cấp xã nhiệm kỳ 2021-2026", {deputies}},
                  {"Bồi dưỡng kiến thức pháp luật, kỹ năng hoạt động của đại biểu HĐND", {deputies, law}},
-                 {"Kỹ năng và phương pháp hoạt động cho đại biểu Hội đồng nhân dân", {deputies, law}},
+                 {"Kỹ năng và phương pháp hoạt động cho đại biểu Hội đồng nhân dân", {deputies}},
                  {"Cập nhật kiến thức pháp luật cho đại biểu HĐND", {deputies, law}},
                  {"Bồi dưỡng kiến thức QP-AN cho đại biểu HĐND", {defence}},
                  {"Chuyển đổi số cho đại biểu HĐND", {it}},
@@ -161,7 +161,7 @@ TEST(CourseContent, KnowsBetterThanTheTitle)
     EXPECT_EQ(course_of("Luật Đất đai", "Chuyên môn, nghiệp vụ").tags, Tags{profession});
     EXPECT_EQ(course_of("Lớp số 12", "Đạo đức công vụ, pháp luật").tags, (Tags{law, ethics}));
     EXPECT_EQ(course_of("Lớp số 12", "Vị trí việc làm").tags, (Tags{job_position, public_duty_skills}));
-    EXPECT_EQ(course_of("Lớp số 12", "Đại biểu HĐND").tags, (Tags{deputies, law}));
+    EXPECT_EQ(course_of("Lớp số 12", "Đại biểu HĐND").tags, (Tags{deputies}));
     EXPECT_EQ(course_of("Ngạch chuyên viên chính", "QLNN").rank, Rank::senior_specialist);
     // What says nothing leaves it to the title.
     EXPECT_EQ(course_of("Luật Đất đai", "đợt 2").tags, Tags{law});

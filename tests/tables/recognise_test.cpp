@@ -40,7 +40,8 @@ using Lines = std::vector<std::string>;
 
 TEST(Recognise, ARollWithTitleNumberRowAndSignature)
 {
-    EXPECT_EQ(recognised(R"(
+    EXPECT_EQ(
+        recognised(R"(
         UBND TỈNH BẮC NINH | | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
         SỞ NỘI VỤ | | | | Độc lập - Tự do - Hạnh phúc
 
@@ -58,7 +59,7 @@ TEST(Recognise, ARollWithTitleNumberRowAndSignature)
 
         Nguyễn Thị Ngân |   |                       |           |              | Trần Văn Thụ
     )"),
-              (Lines{"roll A7:H8 A9:H10 A=serial B=full_name C=birth_date D=sex E=national_id F=post G=agency H=note"}));
+        (Lines{"roll A7:H8 A9:H10 A=serial B=full_name C=birth_date D=sex E=national_id F=post G=agency H=note"}));
 }
 
 TEST(Recognise, BirthDatesUnderNamAndNu)
@@ -85,12 +86,13 @@ TEST(Recognise, NamAndNuWithoutAHeadingOverThem)
 
 TEST(Recognise, ParentsThatAreNotMerged)
 {
-    EXPECT_EQ(recognised(R"(
+    EXPECT_EQ(
+        recognised(R"(
         TT | Họ và tên      | Ngày sinh  |            | Chức vụ     | Thời gian  |            | Tên lớp
            |                | Nam        | Nữ         |             | Từ         | Đến        |
         #1 | Hồ Bá Lộc      | 17/03/1971 |            | Hiệu trưởng | 01/03/2023 | 05/03/2023 | Cập nhật kiến thức pháp luật
     )"),
-              (Lines{"records A1:H2 A3:H3 A=serial B=full_name C=birth_male D=birth_female E=post F=start G=end H=course"}));
+        (Lines{"records A1:H2 A3:H3 A=serial B=full_name C=birth_male D=birth_female E=post F=start G=end H=course"}));
 }
 
 TEST(Recognise, NamesInTwoColumns)
@@ -231,13 +233,14 @@ TEST(Recognise, APersonMergedOverSeveralRows)
 
 TEST(Recognise, HeadingsInOtherWords)
 {
-    EXPECT_EQ(recognised(R"(
+    EXPECT_EQ(
+        recognised(R"(
         Stt | Họ tên CBCCVC | Sinh ngày | Phái | Số định danh cá nhân | VTVL | Cơ quan công tác | Nhóm đối tượng | Cấp | Giữ chức vụ LĐQL | Mã số CDNN | Ngày bổ nhiệm ngạch | Ngày bổ nhiệm chức vụ | TĐ LLCT | Tình trạng công tác | Hệ số lương | GC
         #1 | Lê Văn Ba | 01/01/1980 | Nam | 027080123456 | Chuyên viên | Sở Y tế | Công chức | Cấp tỉnh | x | 01.003 | 01/01/2010 | 01/01/2015 | Trung cấp | Đang công tác | 3,33 |
     )"),
-              (Lines{"roll A1:Q1 A2:Q2 A=serial B=full_name C=birth_date D=sex E=national_id F=post G=agency H=category "
-                     "I=level J=leader K=rank_code L=appointed_rank M=appointed_post N=political_theory O=status "
-                     "Q=note"}));
+        (Lines{"roll A1:Q1 A2:Q2 A=serial B=full_name C=birth_date D=sex E=national_id F=post G=agency H=category "
+               "I=level J=leader K=rank_code L=appointed_rank M=appointed_post N=political_theory O=status "
+               "Q=note"}));
     EXPECT_EQ(recognised(R"(
         STT | Ho va ten | Ngay sinh  | Gioi tinh | Don vi cong tac
         #1  | Le Van Ba | 01/01/1980 | Nam       | So Y te
@@ -248,6 +251,15 @@ TEST(Recognise, HeadingsInOtherWords)
         #1  | Lê Văn Ba                           | 01/01/1980 | #0                        | Đạo đức công vụ
     )"),
               (Lines{"records A1:E1 A2:E2 A=serial B=full_name C=birth_date D=sex E=course"}));
+}
+
+TEST(Recognise, CategoriesToBeMarkedSideBySide)
+{
+    EXPECT_EQ(recognised(R"(
+        STT | Họ và tên | Ngày sinh  | Cán bộ | Công chức | Viên chức | Đơn vị
+        #1  | Lê Văn Ba | 01/01/1980 | x      |           |           | Sở Y tế
+    )"),
+              (Lines{"roll A1:G1 A2:G2 A=serial B=full_name C=birth_date D=category E=category F=category G=agency"}));
 }
 
 TEST(Recognise, DeputiesAreARoll)
@@ -287,6 +299,21 @@ TEST(Recognise, WhatIsNoListOfPeople)
         #1  | Gia Bình | #12,5 | #8000
     )"),
               Lines{});
+    EXPECT_EQ(recognised(R"(
+        TT | Chương trình, hình thức đào tạo, bồi dưỡng | Cán bộ được đào tạo, bồi dưỡng | < | Số lớp
+        ^  | ^                                          | Tổng số | Cấp tỉnh               | ^
+        1  | 2                                          | 3=4     | 4                      | 5
+        #1 | Ngoại ngữ                                  | #197    | #82                    | #4
+        #2 | Tin học                                    | #347    | #75                    | #5
+    )"),
+              Lines{})
+        << "a summary form";
+    EXPECT_EQ(recognised(R"(
+        TT | Chương trình | Cán bộ | Công chức | Ngoại ngữ
+        #1 | Ngoại ngữ    | #197   | #82       | #4
+    )"),
+              Lines{})
+        << "counts of cán bộ, not their names";
     EXPECT_EQ(recognised("\n"), Lines{});
     EXPECT_EQ(recognised("Họ và tên | Ngày sinh | Đơn vị"), Lines{}) << "a header without a single row";
 }
