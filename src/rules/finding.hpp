@@ -15,9 +15,18 @@ namespace datchuan::rules {
 struct Rule;
 
 // The numbers are public (interface.md).
-enum class Severity : std::uint8_t { hint = 0, warning = 1, error = 2 };
+enum class Severity : std::uint8_t
+{
+    hint = 0,
+    warning = 1,
+    error = 2
+};
 
-enum class Language : std::uint8_t { vietnamese, english };
+enum class Language : std::uint8_t
+{
+    vietnamese,
+    english
+};
 
 // What stands in the message's places: name without braces, text.
 using Arguments = std::vector<std::pair<std::string_view, std::string>>;
@@ -32,7 +41,8 @@ struct Finding
     bool repairable = false; // one right answer: written on request without asking
 };
 
-// The sentence, its places filled in. {cell} is the finding's own cell (E11) in every message.
+// The sentence, its places filled in. In every message {cell} is the finding's own cell (E11) and {row} its row's
+// number.
 [[nodiscard]] std::string message(const Finding& finding, Language language);
 
 // "Lỗi", "Cảnh báo", "Gợi ý"

@@ -23,7 +23,8 @@ struct Texts
 };
 
 // Which tables a rule looks at.
-enum class Scope : std::uint8_t {
+enum class Scope : std::uint8_t
+{
     persons, // rolls and matrices
     records, // lists of records
     rows,    // all of these
@@ -43,7 +44,7 @@ struct Rule
     // workbook (then `needs` still decides whether there's anything to look at).
     void (*check)(const TableView&, Report&) = nullptr;
     void (*check_workbook)(const Book&, Report&) = nullptr;
-    // What a workbook-wide rule lacks, in the same words as a missing column is told; empty where it can run.
+    // What else the workbook lacks, in the same words as a missing column is told; empty where the rule can run.
     std::string (*lacking)(const Book&, Language) = nullptr;
 };
 

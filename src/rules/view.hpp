@@ -22,9 +22,11 @@ struct CountingWindow
 
 struct Settings
 {
-    text::Date as_of;            // the cut-off date; always exact
-    text::Date period_from;      // of the profile as a whole
+    text::Date as_of;       // the cut-off date; always exact
+    text::Date period_from; // of the profile as a whole
     text::Date period_to;
+    int rank_grace_days = 0; // after an appointment to a rank, in which its certificate may still follow
+    int post_grace_days = 0; // the same of a post
     std::vector<CountingWindow> windows;
 };
 
@@ -42,12 +44,14 @@ struct Cell
     sheet::Address address;
     sheet::CellKind kind = sheet::CellKind::empty;
     std::string_view text; // as it stands; empty for any other kind than text
-    double number = 0;     // of numbers and dates
+    double number = 0;     // of numbers and dates; an error's code
 
     [[nodiscard]] bool empty() const { return kind == sheet::CellKind::empty; }
     [[nodiscard]] bool error() const { return kind == sheet::CellKind::error; }
-    // What the cell says, for sentences: the text trimmed, a number without decimals where it has none, a date as
-    // dd/mm/yyyy, an error as #REF!.
+    // Nothing stands there, or only what people put for nothing: spaces, dashes, dots.
+    [[nodiscard]] bool blank() const;
+    // What the cell says, for sentences: the text trimmed to a line of bearable length, a number without decimals where
+    // it has none, a date as dd/mm/yyyy, an error as #REF!.
     [[nodiscard]] std::string shown() const;
 };
 

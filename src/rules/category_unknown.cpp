@@ -1,0 +1,98 @@
+// R31: nobody can tell which category of staff a person belongs to.
+
+#include <vector>
+
+#include "rules/all_rules.hpp"
+#include "rules/spanning_cell.hpp"
+
+namespace datchuan::rules {
+namespace {
+
+using staff::Category;
+using tables::Role;
+
+// Whether a row's category is known without taking it from the list's title: the title speaks of the list as a whole,
+// and the clerk made a column because its rows differ.
+class CertainCategories
+{
+public:
+    explicit CertainCategories(const TableView& table)
+        : table_(table), of_title_(staff::category_of_heading(table.table().title))
+    {
+        for (const tables::Section& section : table.table().sections)
+            sections_.push_back(staff::category_of_heading(section.label) != Category::unknown);
+    }
+
+    bool certain(const RowView& row, const Cell& category)
+    {
+        // A deputy is one by the deputies' columns, whatever stands in this one.
+        const Category derived = row.entry().category;
+        if (derived != Category::unknown && derived != Category::deputy && derived != of_title_)
+            return true;
+        return named(category) || proved_by_code(row) || proved_by_section(row);
+    }
+
+private:
+    bool named(const Cell& category)
+    {
+        const sheet::Workbook& workbook = table_.book().workbook;
+        const sheet::Address at = category.address;
+        const sheet::TextId text = workbook.grid(at.sheet).text(at.column, at.row);
+        return by_text_.get(workbook.texts, text, staff::category_of) != Category::unknown;
+    }
+
+    bool proved_by_code(const RowView& row) const
+    {
+        return table_.has(Role::rank_code) && staff::category_of_code(row[Role::rank_code].text) != Category::unknown;
+    }
+
+    bool proved_by_section(const RowView& row) const
+    {
+        const std::int32_t section = row.row().section;
+        return section >= 0 && sections_[static_cast<std::size_t>(section)];
+    }
+
+    const TableView& table_;
+    Category of_title_;
+    std::vector<bool> sections_; // whether the section's label proves a category
+    sheet::TextCache<Category> by_text_;
+};
+
+void check(const TableView& table, Report& report)
+{
+    CertainCategories categories(table);
+    for (const RowView row : table) {
+        if (row.continues_person_above())
+            continue;
+        const Cell cell = spanning_cell(table, row, Role::category);
+        // Deputies are of no category of staff unless the list says otherwise.
+        const bool may_be_empty = row.entry().deputy;
+        if (cell.error() || (may_be_empty && cell.empty()) || categories.certain(row, cell))
+            continue;
+        report.at(cell);
+    }
+}
+
+} // namespace
+
+const Rule category_unknown{
+    .id = "R31",
+    .name = "category-unknown",
+    .severity = Severity::error,
+    .scope = Scope::persons,
+    .needs = {Role::category},
+    .vi = {.title = "Chưa rõ nhóm đối tượng",
+           .message =
+               "Dòng {row} chưa rõ là cán bộ, công chức hay viên chức. Vui lòng ghi nhóm đối tượng vào ô {cell}.",
+           .why =
+               "Mỗi chỉ tiêu tính cho một nhóm đối tượng. Người chưa rõ nhóm thì không được tính vào chỉ tiêu nào. Mã "
+               "ngạch dùng chung như 06.031 (kế toán viên) không cho biết là công chức hay viên chức."},
+    .en = {.title = "Category unknown",
+           .message = "Row {row} doesn't say whether it's an official, a civil servant or a public employee. Please "
+                      "write the category into {cell}.",
+           .why = "Each target is about a category of staff, and a person of unknown category counts in none. A shared "
+                  "rank code such as 06.031 (accountant) doesn't tell civil servants from public employees."},
+    .check = check,
+};
+
+} // namespace datchuan::rules

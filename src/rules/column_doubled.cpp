@@ -1,0 +1,105 @@
+// R02: two columns of a table have the same meaning.
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "rules/all_rules.hpp"
+#include "text/vietnamese.hpp"
+
+namespace datchuan::rules {
+namespace {
+
+using tables::Column;
+using tables::Role;
+
+// Of these a person or course has one, whatever the header calls it. Other roles may well come twice under different
+// headers: two posts, a school degree and a professional one.
+constexpr std::array single{Role::full_name, Role::birth_date, Role::sex, Role::category, Role::start, Role::end};
+
+// Many columns of these are nothing unusual, even under equal headers.
+constexpr std::array plural{Role::unknown, Role::mark, Role::label, Role::count, Role::note};
+
+template <std::size_t Size>
+bool among(const std::array<Role, Size>& roles, Role role)
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+std::string_view parent_of(const Column& column)
+{
+    const auto leaf = column.path.rfind(" > ");
+    return leaf == std::string::npos ? std::string_view{} : std::string_view(column.path).substr(0, leaf);
+}
+
+// "Cán bộ | Công chức | Viên chức", "Nam | Nữ": columns to be marked, parts of one. "Cán bộ" may be taken for a name.
+bool names_a_value(const Column& column)
+{
+    return staff::category_of(column.header) != staff::Category::unknown ||
+           staff::sex_of(column.header) != staff::Sex::unknown;
+}
+
+bool under_one_merged_header(const TableView& table, const Column& first, const Column& second)
+{
+    const sheet::Area* merged =
+        table.book().workbook.grid(table.table().sheet).merge_at(second.column, second.header_row);
+    return merged != nullptr && merged->contains(first.column, second.header_row);
+}
+
+bool doubles(const TableView& table, const Column& first, const Column& second)
+{
+    if (first.role != second.role || under_one_merged_header(table, first, second))
+        return false;
+    const std::string leaf = text::fold(second.header);
+    const bool same_leaf = !leaf.empty() && text::fold(first.header) == leaf;
+    const std::string_view first_parent = parent_of(first);
+    const std::string_view second_parent = parent_of(second);
+    // Columns of one group are its parts, and those of two groups speak of two things.
+    if (first_parent == second_parent && !first_parent.empty())
+        return same_leaf;
+    if (first_parent != second_parent && !first_parent.empty() && !second_parent.empty())
+        return false;
+    return (same_leaf && first_parent == second_parent) ||
+           (among(single, second.role) && !names_a_value(first) && !names_a_value(second));
+}
+
+void check(const TableView& table, Report& report)
+{
+    const std::vector<Column>& columns = table.table().columns;
+    for (auto second = columns.begin(); second != columns.end(); ++second) {
+        if (among(plural, second->role))
+            continue;
+        const auto first = std::find_if(columns.begin(), second,
+                                        [&](const Column& earlier) { return doubles(table, earlier, *second); });
+        if (first != second)
+            report.at(sheet::Address{table.table().sheet, second->header_row, second->column})
+                .say({{"first", sheet::column_letters(first->column)},
+                      {"first_header", first->header},
+                      {"second", sheet::column_letters(second->column)},
+                      {"second_header", second->header}});
+    }
+}
+
+} // namespace
+
+const Rule column_doubled{
+    .id = "R02",
+    .name = "column-doubled",
+    .severity = Severity::warning,
+    .vi = {.title = "Hai cột trùng nội dung",
+           .message =
+               "Cột {first} (“{first_header}”) và cột {second} (“{second_header}”) có cùng nội dung. Vui lòng giữ "
+               "một cột để tính.",
+           .why =
+               "Khi hai cột ghi cùng một nội dung, chương trình chỉ dùng cột đứng trước. Nếu hai cột ghi khác nhau thì "
+               "kết quả có thể sai."},
+    .en = {.title = "Two columns of one meaning",
+           .message = "Column {first} (“{first_header}”) and column {second} (“{second_header}”) mean the same. Please "
+                      "keep one of them.",
+           .why = "Of two columns with the same meaning only the first is used. Where they differ, results may be "
+                  "wrong."},
+    .check = check,
+};
+
+} // namespace datchuan::rules
