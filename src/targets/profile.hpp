@@ -18,7 +18,8 @@ namespace datchuan::targets {
 using rules::Language;
 
 // The columns of the table in their order: first what is asked, then what is answered (targets.md).
-enum class Field : std::uint8_t {
+enum class Field : std::uint8_t
+{
     id,          // Mã
     label,       // Chỉ tiêu
     population,  // Đối tượng
@@ -49,24 +50,36 @@ inline constexpr std::size_t question_count = static_cast<std::size_t>(Field::cu
 // One row of the table as text; dates as dd/mm/yyyy.
 using Row = std::array<std::string, question_count>;
 
-enum class Method : std::uint8_t { within_period, up_to_period_end, before_rank, before_post };
-enum class Comparison : std::uint8_t { none, at_least, equal, about };
+enum class Method : std::uint8_t
+{
+    within_period,
+    up_to_period_end,
+    before_rank,
+    before_post
+};
+enum class Comparison : std::uint8_t
+{
+    none,
+    at_least,
+    equal,
+    about
+};
 
 struct Target
 {
     std::string id;
     std::string label;
     std::vector<staff::Category> populations;
-    std::optional<bool> leader;         // Lọc: lãnh đạo = có
+    std::optional<bool> leader;                 // Lọc: lãnh đạo = có
     staff::Level level = staff::Level::unknown; // Lọc: cấp = xã
     staff::Sex sex = staff::Sex::unknown;       // Lọc: giới tính = nữ
-    std::vector<staff::Tag> tags;       // empty: any course
-    bool all_tags = false;              // "+": all of them; ";": any of them
+    std::vector<staff::Tag> tags;               // empty: any course
+    bool all_tags = false;                      // "+": all of them; ";": any of them
     Method method = Method::within_period;
     Comparison comparison = Comparison::none;
-    std::optional<double> threshold;    // percent
-    double tolerance = 2;               // percentage points below the threshold that "khoảng" still calls about
-    int grace_days = 0;                 // after an appointment
+    std::optional<double> threshold; // percent
+    double tolerance = 2;            // percentage points below the threshold that "khoảng" still calls about
+    int grace_days = 0;              // after an appointment
     text::Date from;
     text::Date to;
     text::Date cut_off;
@@ -80,9 +93,9 @@ using Parsed = std::variant<Target, std::string>;
 
 struct Profile
 {
-    std::string name;   // "bac-ninh-2021-2025": what the option Profile takes
-    std::string title;  // for people
-    std::string basis;  // number, date and issuer of the decision
+    std::string name;  // "bac-ninh-2021-2025": what the option Profile takes
+    std::string title; // for people
+    std::string basis; // number, date and issuer of the decision
     std::vector<Row> rows;
 
     // The latest cut-off date of its rows; not known() where none has one.

@@ -12,7 +12,16 @@
 
 namespace datchuan::targets {
 
-enum class Verdict : std::uint8_t { met, about, not_met, no_population, undecided, reported, not_computable };
+enum class Verdict : std::uint8_t
+{
+    met,
+    about,
+    not_met,
+    no_population,
+    undecided,
+    reported,
+    not_computable
+};
 
 // "met", "not met" …: the words of the service (interface.md).
 [[nodiscard]] std::string_view code_of(Verdict verdict);
@@ -27,12 +36,12 @@ struct Result
     long achieved = 0; // persons
     long population = 0;
     long undecided = 0;
-    long female = 0;       // women among the achieved
-    long attendances = 0;  // completed records with a tag of the target, in its time, of persons in the population;
-                           // -1 where the target isn't about courses (T1)
-    long shortfall = 0;    // persons still missing to the threshold
+    long female = 0;      // women among the achieved
+    long attendances = 0; // completed records with a tag of the target, in its time, of persons in the population;
+                          // -1 where the target isn't about courses (T1)
+    long shortfall = 0;   // persons still missing to the threshold
     Verdict verdict = Verdict::not_computable;
-    std::string message;   // the sentence, or why it can't be computed
+    std::string message; // the sentence, or why it can't be computed
     // Persons of the three buckets, in the order of the rolls.
     std::vector<staff::PersonId> reached;
     std::vector<staff::PersonId> open;    // undecided
