@@ -1,6 +1,7 @@
 // A document checked: everything the core makes of it, from one reading. Reads only.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,7 +21,7 @@ namespace datchuan::office {
 struct Options
 {
     std::optional<text::Date> as_of;
-    std::string profile;   // empty: the document's own table, else the default one
+    std::string profile; // empty: the document's own table, else the default one
     rules::Language language = rules::Language::vietnamese;
     rules::Choices choices;
 };
@@ -43,6 +44,9 @@ public:
 
     // The target rows that apply: the document's own table where it has one and no profile was named.
     [[nodiscard]] const std::vector<targets::Row>& target_rows() const { return target_rows_; }
+
+    // Persons and records: rows of all tables but the targets table.
+    [[nodiscard]] std::size_t rows_checked() const;
 
     [[nodiscard]] std::vector<rules::Finding> findings() const;
     [[nodiscard]] std::vector<rules::Skipped> not_checked() const;

@@ -19,7 +19,7 @@ struct Mark
 struct Marked
 {
     long cells = 0;
-    long left_out = 0;              // cells that bear a conditional format of the user's, or lie past the cap
+    long left_out = 0;                       // cells that bear a conditional format of the user's, or lie past the cap
     std::vector<sal_Int32> protected_sheets; // skipped as a whole
 };
 

@@ -12,21 +12,25 @@
 
 namespace datchuan::office {
 
-enum class OwnSheet { targets, findings }; // "Chỉ tiêu", "Kết quả kiểm tra"
+enum class OwnSheet
+{
+    targets,
+    findings
+}; // "Chỉ tiêu", "Kết quả kiểm tra"
 
 // The index of that sheet, nothing where the document has none.
-[[nodiscard]] std::optional<sal_Int32>
-find_own_sheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, OwnSheet which);
+[[nodiscard]] std::optional<sal_Int32> find_own_sheet(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, OwnSheet which);
 
 // For each sheet of the document whether it's one of ours.
-[[nodiscard]] std::vector<bool>
-own_sheets(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+[[nodiscard]] std::vector<bool> own_sheets(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
 // Appends an empty sheet and marks it as ours; its name is made unique where the clerk already has one of that name.
 // Belongs into an undo context of the caller's.
-com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet>
-add_own_sheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, OwnSheet which,
-              rules::Language language);
+com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheet> add_own_sheet(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, OwnSheet which,
+    rules::Language language);
 
 // Removes the sheet and its mark; nothing happens where there's none.
 void remove_own_sheet(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

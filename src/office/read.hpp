@@ -8,7 +8,14 @@
 namespace datchuan::office {
 
 // Costs what the content costs, not what the used area does: a sheet formatted to its last row is read as far as its
-// last cell with content. Never changes the document. Main thread only.
-[[nodiscard]] sheet::Workbook read(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+// last cell with content. A stray cell far off the rest (more than 50,000 empty rows below, or 256 empty columns to
+// the right) is left out, so that a slip of the hand at the sheet's end doesn't make a grid of millions of cells.
+// Never changes the document. Main thread only.
+[[nodiscard]] sheet::Workbook read(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+// The same, but only that sheet's cells are read; the grids of all others are empty. Precondition: the sheet exists.
+[[nodiscard]] sheet::Workbook read_sheet(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
 
 } // namespace datchuan::office

@@ -23,7 +23,8 @@ struct TargetsTable
     std::vector<targets::Row> rows;
 };
 
-// The document's table: on the sheet marked as ours, else on any sheet whose header names it. Nothing where it has none.
+// The document's table: on the sheet marked as ours, else on any sheet whose header names it. Nothing where it has
+// none.
 [[nodiscard]] std::optional<TargetsTable> find_targets_table(const sheet::Workbook& workbook,
                                                              std::optional<sal_Int32> own_sheet);
 

@@ -1,0 +1,140 @@
+#include "office/actions.hpp"
+
+#include <memory>
+#include <stdexcept>
+#include <utility>
+
+#include "office/findings_sheet.hpp"
+#include "office/own_sheets.hpp"
+#include "office/protection.hpp"
+#include "office/read.hpp"
+#include "office/say.hpp"
+#include "office/targets_sheet.hpp"
+#include "office/text.hpp"
+#include "office/undo.hpp"
+
+namespace datchuan::office {
+namespace {
+
+using rules::Language;
+
+void require_editable(const DocumentRef& document, Language language)
+{
+    if (is_read_only(document))
+        throw std::runtime_error(say(
+            language,
+            "Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Vui lòng chọn Sửa > Chế độ chỉnh sửa, hoặc lưu "
+            "thành một bản khác, rồi làm lại.",
+            "The file is open read-only, so nothing can be written. Please choose Edit > Edit Mode, or save a copy, "
+            "and try again."));
+}
+
+const targets::Profile& profile_to_insert(const Options& options)
+{
+    const targets::Profile* const named = targets::find_profile(options.profile);
+    return named ? *named : targets::shipped_profiles().front();
+}
+
+std::optional<TargetsTable> table_in(const DocumentRef& document, const sheet::Workbook& workbook)
+{
+    return find_targets_table(workbook, find_own_sheet(document, OwnSheet::targets));
+}
+
+// The table that was just added. Reads that one sheet only.
+TargetsTable added_table(const DocumentRef& document)
+{
+    const std::optional<sal_Int32> sheet = find_own_sheet(document, OwnSheet::targets);
+    std::optional<TargetsTable> table = sheet ? find_targets_table(read_sheet(document, *sheet), sheet) : std::nullopt;
+    if (!table)
+        throw std::logic_error("the table of targets isn't found where it was added");
+    return *std::move(table);
+}
+
+} // namespace
+
+// The undo list names steps as the menu does, in Vietnamese in either language.
+
+Marked mark(const DocumentRef& document, std::vector<Mark> marks, Language language)
+{
+    require_editable(document, language);
+    const UndoStep step(document, to_office("Kiểm tra"));
+    return set_marks(document, std::move(marks));
+}
+
+Shown show(const DocumentRef& document, const Checked& checked, const std::vector<rules::Finding>& findings,
+           Language language)
+{
+    require_editable(document, language);
+    std::vector<Mark> marks;
+    marks.reserve(findings.size());
+    for (const rules::Finding& finding : findings)
+        marks.push_back({finding.cell, finding.severity});
+    Shown shown;
+    const bool sheets_may_change = !is_structure_protected(document);
+    const UndoStep step(document, to_office("Kiểm tra"));
+    if (findings.empty())
+        remove_marks(document);
+    else
+        shown.marked = set_marks(document, std::move(marks));
+    if (sheets_may_change && findings.empty()) {
+        remove_own_sheet(document, OwnSheet::findings);
+    } else if (sheets_may_change) {
+        write_findings_sheet(document, checked, findings, shown.marked, language);
+        shown.listed = true;
+    }
+    return shown;
+}
+
+void clear(const DocumentRef& document, Language language)
+{
+    require_editable(document, language);
+    if (find_own_sheet(document, OwnSheet::findings))
+        require_structure(document, language);
+    const UndoStep step(document, to_office("Xóa đánh dấu"));
+    remove_marks(document);
+    remove_own_sheet(document, OwnSheet::findings);
+}
+
+long repair(const DocumentRef& document, const std::vector<Replacement>& replacements, Language language)
+{
+    require_editable(document, language);
+    const UndoStep step(document, to_office("Sửa tự động"));
+    return write_replacements(document, replacements);
+}
+
+Inserted insert_targets(const DocumentRef& document, const Options& options)
+{
+    if (const std::optional<TargetsTable> there = table_in(document, read(document)))
+        return {.sheet = there->sheet, .is_new = false};
+    require_editable(document, options.language);
+    require_structure(document, options.language);
+    const UndoStep step(document, to_office("Chèn bảng chỉ tiêu"));
+    insert_targets_sheet(document, profile_to_insert(options), options.language);
+    return {.sheet = added_table(document).sheet, .is_new = true};
+}
+
+sal_Int32 fill_targets(const DocumentRef& document, Options options)
+{
+    require_editable(document, options.language);
+    auto checked = std::make_unique<Checked>(document, options);
+    std::optional<TargetsTable> table = table_in(document, checked->workbook());
+    if (table && !options.profile.empty()) {
+        options.profile.clear();
+        checked = std::make_unique<Checked>(document, options);
+    }
+    if (table)
+        require_writable(document, table->sheet, options.language);
+    else
+        require_structure(document, options.language);
+    const std::vector<targets::Result> results = checked->targets();
+    const UndoStep step(document, to_office("Tính chỉ tiêu"));
+    if (!table) {
+        insert_targets_sheet(document, profile_to_insert(options), options.language);
+        table = added_table(document);
+    }
+    if (table->rows.size() == results.size()) // a table without rows asks nothing
+        write_results(document, *table, results, options.language);
+    return table->sheet;
+}
+
+} // namespace datchuan::office

@@ -1,0 +1,47 @@
+// What a command or a call of the service does to a document: each one undo step, refused before anything is changed.
+#pragma once
+
+#include <vector>
+
+#include "office/checker.hpp"
+#include "office/document.hpp"
+#include "office/marks.hpp"
+#include "office/repair.hpp"
+
+namespace datchuan::office {
+
+// All of these throw std::runtime_error with a sentence for the clerk where the document is read-only, and where what
+// they would write to is protected.
+
+// Replaces all marks by these.
+Marked mark(const DocumentRef& document, std::vector<Mark> marks, rules::Language language);
+
+// What a check gave, shown in the document: marks and the sheet of findings in the place of earlier ones. Nothing of
+// either stays where nothing was found. No sheet is added where the document's structure is protected.
+struct Shown
+{
+    Marked marked;
+    bool listed = false; // on the sheet of findings
+};
+Shown show(const DocumentRef& document, const Checked& checked, const std::vector<rules::Finding>& findings,
+           rules::Language language);
+
+// Removes marks and the sheet of findings. There being such a sheet, the document's structure counts, too.
+void clear(const DocumentRef& document, rules::Language language);
+
+// The number of cells changed.
+long repair(const DocumentRef& document, const std::vector<Replacement>& replacements, rules::Language language);
+
+// Adds the table of targets (the named profile, else the default one) unless there is one.
+struct Inserted
+{
+    sal_Int32 sheet = 0; // where the table stands
+    bool is_new = false;
+};
+Inserted insert_targets(const DocumentRef& document, const Options& options);
+
+// Computes the document's table of targets and fills it, after adding it where there is none. Returns its sheet.
+// A profile that is named only decides which table is added.
+sal_Int32 fill_targets(const DocumentRef& document, Options options);
+
+} // namespace datchuan::office

@@ -1,0 +1,24 @@
+// Which part of a sheet holds content, and which of its rows one sees.
+#pragma once
+
+#include "office/document.hpp"
+#include "sheet/grid.hpp"
+
+namespace datchuan::office {
+
+// Columns and rows from A1 on; 0 of each for a sheet without content.
+struct Extent
+{
+    sal_Int32 columns = 0;
+    sal_Int32 rows = 0;
+
+    [[nodiscard]] bool empty() const { return columns == 0 || rows == 0; }
+};
+
+// Formatting doesn't count, and stray cells far off the rest don't either (read.hpp).
+[[nodiscard]] Extent content_extent(const SheetRef& sheet);
+
+// Marks the grid's rows that are hidden or filtered away.
+void hide_rows(const SheetRef& sheet, sheet::Grid& grid);
+
+} // namespace datchuan::office

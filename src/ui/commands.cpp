@@ -1,0 +1,197 @@
+#include "ui/commands.hpp"
+
+#include <array>
+#include <atomic>
+#include <stdexcept>
+#include <utility>
+
+#include "office/actions.hpp"
+#include "office/document_findings.hpp"
+#include "office/options.hpp"
+#include "office/own_sheets.hpp"
+#include "office/say.hpp"
+#include "office/text.hpp"
+#include "ui/cursor.hpp"
+#include "ui/finding_navigation.hpp"
+#include "ui/message.hpp"
+#include "ui/note.hpp"
+#include "ui/status_listeners.hpp"
+#include "ui/validation.hpp"
+
+namespace uno = com::sun::star::uno;
+
+namespace datchuan::ui {
+namespace {
+
+using office::say;
+using rules::Language;
+
+constexpr std::array<std::pair<const char*, Command>, 6> commands{{
+    {"org.datchuan:Validate", Command::validate},
+    {"org.datchuan:ComputeTargets", Command::compute_targets},
+    {"org.datchuan:NextFinding", Command::next_finding},
+    {"org.datchuan:PreviousFinding", Command::previous_finding},
+    {"org.datchuan:ClearMarks", Command::clear_marks},
+    {"org.datchuan:InsertTargets", Command::insert_targets},
+}};
+
+// One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
+class Turn
+{
+public:
+    Turn() : mine_(!taken_.exchange(true)) {}
+    ~Turn()
+    {
+        if (mine_)
+            taken_ = false;
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+    [[nodiscard]] bool mine() const { return mine_; }
+
+private:
+    inline static std::atomic<bool> taken_ = false;
+    bool mine_;
+};
+
+Outcome compute(const Desk& desk, const office::Options& options)
+{
+    const office::DocumentRef document = document_in(desk.frame);
+    show_sheet(desk.frame, office::fill_targets(document, options));
+    return {.done = true,
+            .sentence = say(options.language, "Đã tính các chỉ tiêu.", "The targets have been computed.")};
+}
+
+Outcome insert(const Desk& desk, const office::Options& options)
+{
+    const office::Inserted inserted = office::insert_targets(document_in(desk.frame), options);
+    show_sheet(desk.frame, inserted.sheet);
+    return {.done = true,
+            .sentence = inserted.is_new
+                            ? say(options.language, "Đã chèn bảng chỉ tiêu. Chọn Tính chỉ tiêu để điền kết quả.",
+                                  "The table of targets has been added. Choose Compute Targets to fill it.")
+                            : say(options.language, "Tệp đã có bảng chỉ tiêu này.",
+                                  "The file already has this table of targets.")};
+}
+
+Outcome clear(const Desk& desk, Language language)
+{
+    const office::DocumentRef document = document_in(desk.frame);
+    office::clear(document, language);
+    office::forget_findings(document);
+    return {.done = true,
+            .sentence = say(language, "Đã xóa đánh dấu và trang kết quả kiểm tra.",
+                            "Marks and the sheet of findings have been removed.")};
+}
+
+Outcome work(Command command, const Desk& desk, const office::Options& options)
+{
+    switch (command) {
+    case Command::validate:
+        return validate(desk, options);
+    case Command::compute_targets:
+        return compute(desk, options);
+    case Command::next_finding:
+        return jump(desk, Direction::next, options.language);
+    case Command::previous_finding:
+        return jump(desk, Direction::previous, options.language);
+    case Command::clear_marks:
+        return clear(desk, options.language);
+    case Command::insert_targets:
+        return insert(desk, options);
+    }
+    return {};
+}
+
+// What the office itself doesn't do: mostly because the document has been closed meanwhile.
+Outcome failed(const rtl::OUString& cause, Language language)
+{
+    const std::string because = cause.isEmpty() ? "" : " (" + office::to_utf8(cause) + ")";
+    return {.done = false,
+            .sentence = say(language, "Không làm xong được với tệp này" + because + ". Vui lòng làm lại.",
+                            "This could not be finished" + because + ". Please try again.")};
+}
+
+Outcome guarded(Command command, const Desk& desk, Language language)
+{
+    try {
+        if (!document_in(desk.frame).is())
+            return {.done = false,
+                    .sentence = say(language, "Lệnh này chỉ dùng được khi đang mở một bảng tính.",
+                                    "This command needs an open spreadsheet.")};
+        return work(command, desk, {.as_of = {}, .profile = {}, .language = language, .choices = {}});
+    } catch (const uno::Exception& failure) {
+        return failed(failure.Message, language);
+    } catch (const std::runtime_error& refused) {
+        return {.done = false, .sentence = refused.what()}; // the document's state forbids it: the sentence says so
+    } catch (const std::exception& failure) {
+        return failed(office::to_office(failure.what()), language);
+    }
+}
+
+// What is seen in the document anyway needs no box to click away.
+bool wants_box(Command command, const Outcome& outcome)
+{
+    return !outcome.done || (command == Command::validate && outcome.unseen);
+}
+
+void tell(Command command, const Desk& desk, const Outcome& outcome, bool quiet)
+{
+    if (outcome.sentence.empty() || !document_in(desk.frame).is())
+        return;
+    const rtl::OUString sentence = office::to_office(outcome.sentence);
+    show_note(desk.frame, sentence);
+    if (!quiet && wants_box(command, outcome))
+        post_message(desk.context, desk.frame, outcome.done ? MessageKind::information : MessageKind::warning,
+                     sentence);
+}
+
+} // namespace
+
+std::optional<Command> command_of(const rtl::OUString& url)
+{
+    const sal_Int32 end = url.indexOf('?');
+    const rtl::OUString name = end < 0 ? url : url.copy(0, end);
+    for (const auto& [known, command] : commands)
+        if (name.equalsAscii(known))
+            return command;
+    return {};
+}
+
+bool is_enabled(Command command, const Desk& desk)
+try {
+    const office::DocumentRef document = document_in(desk.frame);
+    if (!document.is())
+        return false;
+    switch (command) {
+    case Command::next_finding:
+    case Command::previous_finding:
+        return office::has_findings(document);
+    case Command::clear_marks: // what was marked before the file was saved and opened again can be cleared, too
+        return office::has_findings(document) || office::find_own_sheet(document, office::OwnSheet::findings);
+    default:
+        return true;
+    }
+} catch (const uno::Exception&) {
+    return false; // the document is being closed
+}
+
+Outcome run(Command command, const Desk& desk, bool quiet)
+{
+    const Turn turn;
+    if (!turn.mine() || !desk.frame.is())
+        return {};
+    Outcome outcome;
+    try {
+        end_note(desk.frame);
+        outcome = guarded(command, desk, office::office_language(desk.context));
+        tell_status();
+        tell(command, desk, outcome, quiet);
+    } catch (const uno::Exception&) {
+        return outcome; // the window was closed while we worked: there's nobody to tell
+    }
+    return outcome;
+}
+
+} // namespace datchuan::ui
