@@ -1,7 +1,9 @@
 // R42: nobody decided to send the person to this course.
 
 #include <algorithm>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <boost/json.hpp>
@@ -26,9 +28,11 @@ public:
         return notes;
     }
 
-    // "-", "chưa có": a text that stands there in place of a decision.
+    // "-", "chưa có": a text that stands there in place of a decision. Nearly all others have a number in them.
     [[nodiscard]] bool says_none(std::string_view text) const
     {
+        if (text.find_first_of("0123456789") != std::string_view::npos)
+            return false;
         const std::string folded = text::fold(text);
         return folded.find_first_not_of("-._/ ") == std::string::npos ||
                std::find(no_decision_.begin(), no_decision_.end(), folded) != no_decision_.end();
@@ -43,37 +47,46 @@ public:
 
 private:
     explicit DecisionNotes(const boost::json::value& data)
-        : no_decision_(both_ways(data.at("no_decision"))), settled_(both_ways(data.at("settled"))),
-          unsettled_(both_ways(data.at("unsettled")))
     {
-    }
-
-    // Folded phrases, and again as they're typed without diacritics.
-    static std::vector<std::string> both_ways(const boost::json::value& phrases)
-    {
-        std::vector<std::string> folded;
-        for (const boost::json::value& phrase : phrases.as_array()) {
-            folded.push_back(text::fold(phrase.as_string()));
-            folded.push_back(text::fold_plain(phrase.as_string()));
+        for (const boost::json::value& text : data.at("no_decision").as_array()) {
+            no_decision_.push_back(text::fold(text.as_string()));
+            no_decision_.push_back(text::fold_plain(text.as_string()));
         }
-        return folded;
+        settled_ = phrases_in(data.at("settled"));
+        unsettled_ = phrases_in(data.at("unsettled"));
     }
 
-    // Folded, punctuation as spaces, and a space at both ends: so that whole words are found.
+    // As they're looked for in in_words(), and again as they're typed without diacritics.
+    static std::vector<std::string> phrases_in(const boost::json::value& data)
+    {
+        std::vector<std::string> found;
+        for (const boost::json::value& phrase : data.as_array()) {
+            found.push_back(in_words(phrase.as_string()));
+            found.push_back(in_words(text::fold_plain(phrase.as_string())));
+        }
+        return found;
+    }
+
+    // Folded, each run of punctuation and spaces one space, and a space at both ends: so that whole words are found.
     static std::string in_words(std::string_view text)
     {
-        constexpr std::string_view punctuation = ".,;:()[]/-+\"'";
-        std::string spaced = text::fold(text);
-        std::replace_if(
-            spaced.begin(), spaced.end(), [&](char byte) { return punctuation.find(byte) != punctuation.npos; }, ' ');
-        return " " + text::fold(spaced) + " ";
+        constexpr std::string_view between_words = " .,;:()[]/-+\"'";
+        std::string words = " ";
+        for (const char byte : text::fold(text)) {
+            if (between_words.find(byte) == std::string_view::npos)
+                words.push_back(byte);
+            else if (words.back() != ' ')
+                words.push_back(' ');
+        }
+        if (words.back() != ' ')
+            words.push_back(' ');
+        return words;
     }
 
     static bool holds_any(std::string_view words, const std::vector<std::string>& phrases)
     {
-        return std::any_of(phrases.begin(), phrases.end(), [&](const std::string& phrase) {
-            return words.find(" " + phrase + " ") != std::string_view::npos;
-        });
+        return std::any_of(phrases.begin(), phrases.end(),
+                           [&](const std::string& phrase) { return words.find(phrase) != std::string_view::npos; });
     }
 
     std::vector<std::string> no_decision_;

@@ -79,17 +79,44 @@ css::util::URL command_url(const Office& office, const std::string& name)
     return url;
 }
 
+Reference<css::frame::XNotifyingDispatch> find_dispatch(const Reference<css::frame::XFrame>& frame,
+                                                        const css::util::URL& url)
+{
+    const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
+    return {provider->queryDispatch(url, "_self", 0), UNO_QUERY};
+}
+
 Reference<css::frame::XNotifyingDispatch> dispatch_of(const Reference<css::frame::XFrame>& frame,
                                                       const css::util::URL& url)
 {
-    const Reference<css::frame::XDispatchProvider> provider(frame, UNO_QUERY_THROW);
-    const auto found = provider->queryDispatch(url, "_self", 0);
+    auto found = find_dispatch(frame, url);
     if (!found.is())
         throw std::runtime_error("nothing takes the command " + to_utf8(url.Complete));
-    return {found, UNO_QUERY_THROW};
+    return found;
 }
 
 } // namespace
+
+Done run_command(const Office& office, const Reference<css::frame::XFrame>& frame, const std::string& name, bool quiet)
+{
+    const css::util::URL url = command_url(office, name);
+    const rtl::Reference<Ear> ear(new Ear);
+    Sequence<css::beans::PropertyValue> arguments(quiet ? 1 : 0);
+    if (quiet)
+        arguments.getArray()[0] = argument("Quiet", true);
+    dispatch_of(frame, url)->dispatchWithNotification(url, arguments, ear.get());
+    return ear->done;
+}
+
+bool is_command_enabled(const Office& office, const Reference<css::frame::XFrame>& frame, const std::string& name)
+{
+    const css::util::URL url = command_url(office, name);
+    const rtl::Reference<State> state(new State);
+    const auto dispatch = dispatch_of(frame, url);
+    dispatch->addStatusListener(state.get(), url);
+    dispatch->removeStatusListener(state.get(), url);
+    return state->enabled;
+}
 
 Document::Document(Office& office, const std::filesystem::path& original, View view) : office_(office)
 {
@@ -235,26 +262,7 @@ Reference<css::frame::XFrame> Document::frame() const
     return Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController()->getFrame();
 }
 
-Done Document::command(const std::string& name, bool quiet)
-{
-    const css::util::URL url = command_url(office_, name);
-    const rtl::Reference<Ear> ear(new Ear);
-    Sequence<css::beans::PropertyValue> arguments(quiet ? 1 : 0);
-    if (quiet)
-        arguments.getArray()[0] = argument("Quiet", true);
-    dispatch_of(frame(), url)->dispatchWithNotification(url, arguments, ear.get());
-    return ear->done;
-}
-
-bool Document::enabled(const std::string& name) const
-{
-    const css::util::URL url = command_url(office_, name);
-    const rtl::Reference<State> state(new State);
-    const auto dispatch = dispatch_of(frame(), url);
-    dispatch->addStatusListener(state.get(), url);
-    dispatch->removeStatusListener(state.get(), url);
-    return state->enabled;
-}
+bool Document::has_command(const std::string& name) const { return find_dispatch(frame(), command_url(office_, name)).is(); }
 
 void Document::select(const Any& what)
 {

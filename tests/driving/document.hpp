@@ -30,6 +30,13 @@ struct Done
     std::string sentence;
 };
 
+// "Validate" … in a window; without quiet as a click on the button. Throws std::runtime_error if nothing takes it.
+Done run_command(const Office& office, const css::uno::Reference<css::frame::XFrame>& frame, const std::string& name,
+                 bool quiet);
+// Whether the button of that command can be pressed.
+[[nodiscard]] bool is_command_enabled(const Office& office, const css::uno::Reference<css::frame::XFrame>& frame,
+                                      const std::string& name);
+
 // Closed when this object goes. Everything throws the office's exceptions.
 class Document
 {
@@ -71,10 +78,10 @@ public:
     void set_modified(bool modified);
 
     [[nodiscard]] css::uno::Reference<css::frame::XFrame> frame() const;
-    // "Validate" …; without quiet as a click on the button.
-    Done command(const std::string& name, bool quiet = true);
-    // Whether the button of that command can be pressed.
-    [[nodiscard]] bool enabled(const std::string& name) const;
+    Done command(const std::string& name, bool quiet = true) { return run_command(office_, frame(), name, quiet); }
+    [[nodiscard]] bool enabled(const std::string& name) const { return is_command_enabled(office_, frame(), name); }
+    // Whether anything takes the command at all.
+    [[nodiscard]] bool has_command(const std::string& name) const;
     void select(const css::uno::Any& what);
     void select_cell(const std::string& sheet, const std::string& name);
     // "Sheet!B12"; empty where no cell is selected.

@@ -59,9 +59,17 @@ std::string all_cells(const Sequence<Sequence<Cell>>& rows)
     return text;
 }
 
-std::string all_names(const Reference<css::container::XNameAccess>& names)
+enum class Order
 {
-    const Sequence<rtl::OUString> all = names->getElementNames();
+    given,
+    any
+};
+
+std::string all_names(const Reference<css::container::XNameAccess>& names, Order order = Order::given)
+{
+    Sequence<rtl::OUString> all = names->getElementNames();
+    if (order == Order::any)
+        std::sort(all.getArray(), all.getArray() + all.getLength());
     std::string text;
     for (const rtl::OUString* name = all.begin(); name != all.end(); ++name)
         text += to_utf8(*name) + "\n";
@@ -227,7 +235,7 @@ Snapshot snapshot(const office::DocumentRef& document)
             ->getStyleFamilies()
             ->getByName("CellStyles"),
         UNO_QUERY_THROW);
-    all[wide + "cell styles"] = all_names(styles);
+    all[wide + "cell styles"] = all_names(styles, Order::any);
     return all;
 }
 

@@ -224,11 +224,12 @@ private:
     Document& document_;
 };
 
-// A target of the workbook that somebody has reached and somebody hasn't.
+// A target of the workbook that asks for a share, and that somebody has reached and somebody hasn't.
 std::string target_with_counts(const Document& document)
 {
     for (const driving::TargetSeen& target : Service(document).compute())
-        if (target.percent > 0 && target.percent < 100)
+        if (target.percent > 0 && target.percent < 100 && target.fields.at("verdict") != "reported" &&
+            target.fields.at("undecided") == "0")
             return target.id;
     throw std::runtime_error("no such target");
 }

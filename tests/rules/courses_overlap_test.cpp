@@ -33,7 +33,7 @@ TEST(CoursesOverlap, LetsWhatMayGoTogetherPass)
         7  | Vũ Thị Đào      | 02/03/1986 | Bồi dưỡng đạo đức công vụ      | Tập trung      | 06/06/2022 | 10/06/2022
         8  | Vũ Thị Đào      | 02/03/1986 | Bồi dưỡng đạo đức công vụ      | Tập trung      | 06/06/2022 | 10/06/2022   // the same course: R47
         9  | Hà Văn Giang    | 02/03/1987 | Bồi dưỡng đạo đức công vụ      | Tập trung      | 06/06/2022 | 01/06/2022   // R49
-        10 | Hà Văn Giang    | 02/03/1987 | Kỹ năng thực thi công vụ       | Tập trung      | 02/06/2022 | 03/06/2022
+        10 | Hà Văn Giang    | 02/03/1987 | Kỹ năng thực thi công vụ       | Tập trung      | 05/06/2022 | 08/06/2022
     )");
 }
 

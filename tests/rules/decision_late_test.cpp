@@ -15,9 +15,10 @@ TEST(DecisionLate, ComparesExactDaysOnly)
         4  | Phạm Thị Dung   | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 | 171/QĐ-SNV    | 08/08/2022       // on the first day
         5  | Vũ Thị Đào      | Cập nhật kiến thức pháp luật  | 8/2022     | 8/2022     | 171/QĐ-SNV    | 21/08/2022       // the day it began isn't known
         6  | Hà Văn Giang    | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 | 171/QĐ-SNV    | 2022
-        7  | Mai Văn Hải     | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 |               |
-        8  | Tạ Thị Hoa      | Cập nhật kiến thức pháp luật  | không rõ   | 12/08/2022 | 171/QĐ-SNV    | 21/08/2022       // R16
-        9  | Đỗ Văn Khang    | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 | 171/QĐ-SNV    | 31/09/2022       // R16
+        7  | Ngô Thị Lan     | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 | 171/QĐ-SNV    | 9/2022           // a month is no day
+        8  | Mai Văn Hải     | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 |               |
+        9  | Tạ Thị Hoa      | Cập nhật kiến thức pháp luật  | không rõ   | 12/08/2022 | 171/QĐ-SNV    | 21/08/2022       // R16
+        10 | Đỗ Văn Khang    | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022 | 171/QĐ-SNV    | 31/09/2022       // R16
     )");
 }
 

@@ -50,6 +50,16 @@ TEST(OutsidePeriod, KeepsToTheWindowsOfTheCourse)
                 {.windows = {{{Tag::deputies}, term_from, term_to, false}}});
 }
 
+TEST(OutsidePeriod, LetsAWindowForAnyCourseReachBeyondThePeriod)
+{
+    check_table(outside_period, R"(
+        TT | Họ và tên       | Tên khóa bồi dưỡng                     | Từ ngày    | Đến ngày
+        1  | Nguyễn Văn An   | Ứng dụng công nghệ thông tin           | 02/03/2026 | 06/03/2026
+        2  | Lê Thị Bình     | Ứng dụng công nghệ thông tin           | 02/03/2027 | 06/03/2027   <- R50 @Đến ngày
+    )",
+                {.windows = {{{}, text::Date{2021, 1, 1}, text::Date{2026, 12, 31}, false}}});
+}
+
 TEST(OutsidePeriod, NamesThePeriodAsClerksDo)
 {
     const WrittenBook written(R"(
