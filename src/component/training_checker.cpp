@@ -22,17 +22,6 @@ namespace {
 using office::office_language;
 using office::say;
 using office::to_office;
-using rules::Language;
-
-// The cause is one of the office's, mostly without words: a document closed meanwhile, above all.
-std::string office_failed(const rtl::OUString& cause, Language language)
-{
-    const std::string because = cause.isEmpty() ? "" : " (" + office::to_utf8(cause) + ")";
-    return say(language,
-               "Không làm việc được với tệp" + because + ". Có thể tệp vừa được đóng. Vui lòng mở lại tệp và làm lại.",
-               "The document could not be worked with" + because +
-                   ". It may have been closed meanwhile. Please open it again and retry.");
-}
 
 } // namespace
 
@@ -40,21 +29,24 @@ std::string office_failed(const rtl::OUString& cause, Language language)
 template <typename Work>
 auto TrainingChecker::at_border(const Document& document, Work&& work)
 {
-    if (!document.is())
-        throw css::lang::IllegalArgumentException(
-            to_office(say(office_language(context_),
-                          "Tham số document không phải là một bảng tính đang mở (document is null).",
-                          "The argument document isn't an open spreadsheet (document is null).")),
-            static_cast<cppu::OWeakObject*>(this), 0);
     try {
+        if (!document.is())
+            throw css::lang::IllegalArgumentException(
+                to_office(say(office_language(context_),
+                              "Tham số document không phải là một bảng tính đang mở (document is null).",
+                              "The argument document isn't an open spreadsheet (document is null).")),
+                static_cast<cppu::OWeakObject*>(this), 0);
         return std::forward<Work>(work)();
     } catch (const css::lang::IllegalArgumentException&) {
         throw;
-    } catch (const uno::Exception& failure) {
-        throw uno::RuntimeException(to_office(office_failed(failure.Message, office_language(context_))),
+    } catch (const uno::Exception&) {
+        throw uno::RuntimeException(to_office(office::cut_short(office_language(context_))),
                                     static_cast<cppu::OWeakObject*>(this));
-    } catch (const std::exception& failure) {
-        throw uno::RuntimeException(to_office(failure.what()), static_cast<cppu::OWeakObject*>(this));
+    } catch (const std::runtime_error& refused) { // the document's state forbids it: the sentence says so
+        throw uno::RuntimeException(to_office(refused.what()), static_cast<cppu::OWeakObject*>(this));
+    } catch (const std::exception&) {
+        throw uno::RuntimeException(to_office(office::cut_short(office_language(context_))),
+                                    static_cast<cppu::OWeakObject*>(this));
     }
 }
 

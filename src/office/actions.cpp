@@ -40,6 +40,19 @@ std::optional<TargetsTable> table_in(const DocumentRef& document, const sheet::W
     return find_targets_table(workbook, find_own_sheet(document, OwnSheet::targets));
 }
 
+// Before the targets are computed: what was computed in vain is a wait in vain.
+void require_fillable(const DocumentRef& document, const Checked& checked, const std::optional<TargetsTable>& table,
+                      Language language)
+{
+    if (table) {
+        require_writable(document, table->sheet, language);
+        return;
+    }
+    if (checked.rows_checked() == 0)
+        throw std::runtime_error(no_list_found(language));
+    require_structure(document, language);
+}
+
 // The table that was just added. Reads that one sheet only.
 TargetsTable added_table(const DocumentRef& document)
 {
@@ -51,6 +64,24 @@ TargetsTable added_table(const DocumentRef& document)
 }
 
 } // namespace
+
+std::string no_list_found(Language language)
+{
+    return say(
+        language,
+        "Không tìm thấy bảng danh sách nào trong tệp, nên không có gì để kiểm tra hay tính. Vui lòng xem lại dòng "
+        "tiêu đề của bảng (ví dụ: Họ và tên, Ngày sinh, Đơn vị).",
+        "No list of persons or courses was found in the file, so there's nothing to check or to compute. Please "
+        "look at the header of the table (for example: full name, date of birth, agency).");
+}
+
+std::string cut_short(Language language)
+{
+    return say(language,
+               "Không làm xong được với tệp này; có thể tệp vừa được đóng. Vui lòng lưu tệp, mở lại rồi làm lại.",
+               "This could not be finished; the file may have been closed meanwhile. Please save it, open it again and "
+               "retry.");
+}
 
 // The undo list names steps as the menu does, in Vietnamese in either language.
 
@@ -122,10 +153,7 @@ sal_Int32 fill_targets(const DocumentRef& document, Options options)
         options.profile.clear();
         checked = std::make_unique<Checked>(document, options);
     }
-    if (table)
-        require_writable(document, table->sheet, options.language);
-    else
-        require_structure(document, options.language);
+    require_fillable(document, *checked, table, options.language);
     const std::vector<targets::Result> results = checked->targets();
     const UndoStep step(document, to_office("Tính chỉ tiêu"));
     if (!table) {

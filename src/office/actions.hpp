@@ -1,6 +1,7 @@
 // What a command or a call of the service does to a document: each one undo step, refused before anything is changed.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "office/checker.hpp"
@@ -12,6 +13,13 @@ namespace datchuan::office {
 
 // All of these throw std::runtime_error with a sentence for the clerk where the document is read-only, and where what
 // they would write to is protected.
+
+// What to tell of a document in which no list of persons or courses is recognised.
+[[nodiscard]] std::string no_list_found(rules::Language language);
+
+// What to tell where the office itself fails, which it does without words, or with words for programmers: mostly
+// because the document was closed while it was worked on.
+[[nodiscard]] std::string cut_short(rules::Language language);
 
 // Replaces all marks by these.
 Marked mark(const DocumentRef& document, std::vector<Mark> marks, rules::Language language);
@@ -41,7 +49,8 @@ struct Inserted
 Inserted insert_targets(const DocumentRef& document, const Options& options);
 
 // Computes the document's table of targets and fills it, after adding it where there is none. Returns its sheet.
-// A profile that is named only decides which table is added.
+// A profile that is named only decides which table is added. None is added to a document in which no list is
+// recognised: std::runtime_error with that sentence.
 sal_Int32 fill_targets(const DocumentRef& document, Options options);
 
 } // namespace datchuan::office

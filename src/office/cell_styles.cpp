@@ -31,28 +31,30 @@ using rules::Severity;
 
 namespace {
 
-// Dark text on a pale fill reads on light and dark desktops alike. Frame and weight differ too, for those who don't
-// see the colours and for grey printers.
+// Dark text on a pale fill reads on light and dark desktops alike. The frame shows marks to those who don't see the
+// colours and on grey printers; weight and slant tell errors and hints apart.
 struct Look
 {
     const char* name;
     sal_Int32 fill;
     sal_Int32 ink; // of text and frame
-    sal_Int16 frame;
-    float weight;
-    css::awt::FontSlant slant;
+    bool bold;
+    bool italic;
 };
 
 constexpr std::size_t severity_count = 3;
 
-const std::array<Look, severity_count> looks{{
-    {"DatChuan Gợi ý", 0xDCE9FB, 0x123A6B, css::table::BorderLineStyle::DOTTED, css::awt::FontWeight::NORMAL,
-     css::awt::FontSlant_ITALIC},
-    {"DatChuan Cảnh báo", 0xFFEBB8, 0x5C3A00, css::table::BorderLineStyle::DASHED, css::awt::FontWeight::NORMAL,
-     css::awt::FontSlant_NONE},
-    {"DatChuan Lỗi", 0xFFD3D0, 0x7A0610, css::table::BorderLineStyle::SOLID, css::awt::FontWeight::BOLD,
-     css::awt::FontSlant_NONE},
+constexpr std::array<Look, severity_count> looks{{
+    {"DatChuan Gợi ý", 0xDCE9FB, 0x123A6B, false, true},
+    {"DatChuan Cảnh báo", 0xFFEBB8, 0x5C3A00, false, false},
+    {"DatChuan Lỗi", 0xFFD3D0, 0x7A0610, true, false},
 }};
+
+struct Style
+{
+    Look look;
+    Font font;
+};
 
 const Look& look_of(Severity severity) { return looks[static_cast<std::size_t>(severity)]; }
 
@@ -69,26 +71,31 @@ css::table::BorderLine2 frame_line(const Look& look)
     line.Color = look.ink;
     line.OuterLineWidth = width;
     line.LineWidth = static_cast<sal_uInt32>(width);
-    line.LineStyle = look.frame;
+    line.LineStyle = css::table::BorderLineStyle::SOLID;
     return line;
 }
 
-void create_style(const DocumentRef& document, const Look& look)
+void create_style(const DocumentRef& document, const Style& wanted)
 {
+    const Look& look = wanted.look;
     const auto style = create<css::style::XStyle>(document, "com.sun.star.style.CellStyle");
     cell_styles(document)->insertByName(to_office(look.name), uno::Any(style));
     set_property(style, "CellBackColor", look.fill);
     set_property(style, "CharColor", look.ink);
-    set_property(style, "CharWeight", look.weight);
-    set_property(style, "CharPosture", look.slant);
+    set_property(style, "CharFontName", wanted.font.name);
+    set_property(style, "CharHeight", wanted.font.height);
+    if (look.bold)
+        set_property(style, "CharWeight", css::awt::FontWeight::BOLD);
+    if (look.italic)
+        set_property(style, "CharPosture", css::awt::FontSlant_ITALIC);
     for (const char* side : {"TopBorder", "BottomBorder", "LeftBorder", "RightBorder"})
         set_property(style, side, frame_line(look));
 }
 
-void create_styles(const DocumentRef& document, const std::vector<Look>& missing)
+void create_styles(const DocumentRef& document, const std::vector<Style>& missing)
 {
-    for (const Look& look : missing)
-        create_style(document, look);
+    for (const Style& style : missing)
+        create_style(document, style);
 }
 
 // An empty spreadsheet that nobody sees, closed on every path.
@@ -126,7 +133,7 @@ private:
 
 // While any sheet is protected, no style can be changed, so that a new one would stay without a look; but finished
 // styles can be brought in from another document.
-bool import_styles(const DocumentRef& document, const std::vector<Look>& missing)
+bool import_styles(const DocumentRef& document, const std::vector<Style>& missing)
 {
     const HiddenDocument source(document);
     if (!source.get().is())
@@ -149,7 +156,7 @@ bool import_styles(const DocumentRef& document, const std::vector<Look>& missing
     return true;
 }
 
-bool add_styles(const DocumentRef& document, const std::vector<Look>& missing)
+bool add_styles(const DocumentRef& document, const std::vector<Style>& missing)
 {
     if (!protected_sheets(document).empty())
         return import_styles(document, missing);
@@ -157,11 +164,11 @@ bool add_styles(const DocumentRef& document, const std::vector<Look>& missing)
     return true;
 }
 
-void remove_styles(const DocumentRef& document, const std::vector<Look>& unwanted)
+void remove_styles(const DocumentRef& document, const std::vector<Style>& unwanted)
 {
     const Reference<XNameContainer> styles = cell_styles(document);
-    for (const Look& look : unwanted)
-        if (const rtl::OUString name = to_office(look.name); styles->hasByName(name))
+    for (const Style& style : unwanted)
+        if (const rtl::OUString name = to_office(style.look.name); styles->hasByName(name))
             styles->removeByName(name);
 }
 
@@ -171,13 +178,13 @@ rtl::OUString style_name(Severity severity) { return to_office(look_of(severity)
 
 sal_Int32 fill_of(Severity severity) { return look_of(severity).fill; }
 
-bool add_mark_styles(const DocumentRef& document, const std::vector<Severity>& severities)
+bool add_mark_styles(const DocumentRef& document, const std::vector<Severity>& severities, const Font& font)
 {
     const Reference<XNameContainer> styles = cell_styles(document);
-    std::vector<Look> missing;
+    std::vector<Style> missing;
     for (const Severity severity : severities)
         if (!styles->hasByName(style_name(severity)))
-            missing.push_back(look_of(severity));
+            missing.push_back({look_of(severity), font});
     if (missing.empty())
         return true;
     if (!add_styles(document, missing))
@@ -191,13 +198,15 @@ bool add_mark_styles(const DocumentRef& document, const std::vector<Severity>& s
 void remove_mark_styles(const DocumentRef& document, const std::vector<rtl::OUString>& keep)
 {
     const Reference<XNameContainer> styles = cell_styles(document);
-    std::vector<Look> unwanted;
+    std::vector<Style> unwanted;
     for (const Look& look : looks) {
         const rtl::OUString name = to_office(look.name);
         if (!styles->hasByName(name) || std::find(keep.begin(), keep.end(), name) != keep.end())
             continue;
-        if (!Reference<css::style::XStyle>(styles->getByName(name), UNO_QUERY_THROW)->isInUse())
-            unwanted.push_back(look);
+        const Reference<css::style::XStyle> style(styles->getByName(name), UNO_QUERY_THROW);
+        if (!style->isInUse())
+            unwanted.push_back(
+                {look, {property<rtl::OUString>(style, "CharFontName"), property<float>(style, "CharHeight")}});
     }
     if (unwanted.empty())
         return;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <utility>
 
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 
+#include "office/cell_ranges.hpp"
 #include "office/cell_styles.hpp"
 #include "office/protection.hpp"
 #include "office/undo.hpp"
@@ -36,8 +37,6 @@ constexpr std::size_t most_marks = 10'000;
 
 // Always true, and nobody else's: an .xlsx file renames the styles of conditional formats, but not their formulas.
 constexpr char our_condition[] = "LEN(\"DatChuan\")>0";
-
-using Ranges = std::vector<CellRangeAddress>;
 
 // What is laid over cells of one sheet in one style.
 struct Overlay
@@ -186,71 +185,6 @@ void silence_our_entries(const Reference<XConditionalFormat>& format)
     }
 }
 
-bool overlap(const CellRangeAddress& a, const CellRangeAddress& b)
-{
-    return a.StartColumn <= b.EndColumn && b.StartColumn <= a.EndColumn && a.StartRow <= b.EndRow &&
-           b.StartRow <= a.EndRow;
-}
-
-// Cells over which the clerk has later laid formats: lifting ours there would lift theirs too.
-Ranges cells_shared(const Ranges& ours, const Ranges& theirs)
-{
-    Ranges shared;
-    for (const CellRangeAddress& our : ours)
-        for (const CellRangeAddress& their : theirs)
-            if (overlap(our, their)) {
-                CellRangeAddress both = our;
-                both.StartColumn = std::max(our.StartColumn, their.StartColumn);
-                both.EndColumn = std::min(our.EndColumn, their.EndColumn);
-                both.StartRow = std::max(our.StartRow, their.StartRow);
-                both.EndRow = std::min(our.EndRow, their.EndRow);
-                shared.push_back(both);
-            }
-    return shared;
-}
-
-// The pieces of a range that lie outside of another that overlaps it: above, below, left, right.
-void add_outside(const CellRangeAddress& range, const CellRangeAddress& hole, Ranges& pieces)
-{
-    CellRangeAddress piece = range;
-    if (range.StartRow < hole.StartRow) {
-        piece.EndRow = hole.StartRow - 1;
-        pieces.push_back(piece);
-    }
-    if (hole.EndRow < range.EndRow) {
-        piece = range;
-        piece.StartRow = hole.EndRow + 1;
-        pieces.push_back(piece);
-    }
-    piece = range;
-    piece.StartRow = std::max(range.StartRow, hole.StartRow);
-    piece.EndRow = std::min(range.EndRow, hole.EndRow);
-    if (range.StartColumn < hole.StartColumn) {
-        piece.EndColumn = hole.StartColumn - 1;
-        pieces.push_back(piece);
-    }
-    if (hole.EndColumn < range.EndColumn) {
-        piece.StartColumn = hole.EndColumn + 1;
-        piece.EndColumn = range.EndColumn;
-        pieces.push_back(piece);
-    }
-}
-
-Ranges without(Ranges ranges, const Ranges& holes)
-{
-    for (const CellRangeAddress& hole : holes) {
-        Ranges rest;
-        for (const CellRangeAddress& range : ranges) {
-            if (overlap(range, hole))
-                add_outside(range, hole, rest);
-            else
-                rest.push_back(range);
-        }
-        ranges = std::move(rest);
-    }
-    return ranges;
-}
-
 // Takes our overlay off all sheets that aren't protected. Whether there was any; `styles_left` receives the styles that
 // formats still name.
 bool lift_all(const DocumentRef& document, std::vector<rtl::OUString>& styles_left)
@@ -272,7 +206,7 @@ bool lift_all(const DocumentRef& document, std::vector<rtl::OUString>& styles_le
         for (const Reference<XConditionalFormat>& format : formats.mixed)
             silence_our_entries(format);
         for (Formats::Ours& ours : formats.ours) {
-            const Ranges shared = cells_shared(ours.ranges, formats.theirs);
+            const Ranges shared = shared_cells(ours.ranges, formats.theirs);
             Ranges alone = shared.empty() ? std::move(ours.ranges) : without(std::move(ours.ranges), shared);
             if (!shared.empty())
                 conditional_formats(sheet)->removeByID(ours.id);
@@ -328,33 +262,6 @@ void keep_most_important(std::vector<Mark>& marks)
     marks.resize(most_marks);
 }
 
-// Cells of one sheet and style joined to rectangles: down the columns first, since a column's errors come in runs.
-Ranges joined(sal_Int32 sheet, std::vector<sheet::Address> cells)
-{
-    std::sort(cells.begin(), cells.end(), [](const sheet::Address& a, const sheet::Address& b) {
-        return std::tie(a.column, a.row) < std::tie(b.column, b.row);
-    });
-    Ranges runs;
-    for (const sheet::Address& cell : cells) {
-        if (!runs.empty() && runs.back().StartColumn == cell.column && runs.back().EndRow + 1 == cell.row)
-            runs.back().EndRow = cell.row;
-        else
-            runs.emplace_back(static_cast<sal_Int16>(sheet), cell.column, cell.row, cell.column, cell.row);
-    }
-    std::sort(runs.begin(), runs.end(), [](const CellRangeAddress& a, const CellRangeAddress& b) {
-        return std::tie(a.StartRow, a.EndRow, a.StartColumn) < std::tie(b.StartRow, b.EndRow, b.StartColumn);
-    });
-    Ranges ranges;
-    for (const CellRangeAddress& run : runs) {
-        if (!ranges.empty() && ranges.back().StartRow == run.StartRow && ranges.back().EndRow == run.EndRow &&
-            ranges.back().EndColumn + 1 == run.StartColumn)
-            ranges.back().EndColumn = run.EndColumn;
-        else
-            ranges.push_back(run);
-    }
-    return ranges;
-}
-
 constexpr std::array<Severity, 3> severities{Severity::error, Severity::warning, Severity::hint};
 
 std::vector<Severity> severities_of(const std::vector<Mark>& marks)
@@ -364,6 +271,27 @@ std::vector<Severity> severities_of(const std::vector<Mark>& marks)
         if (std::any_of(marks.begin(), marks.end(), [=](const Mark& mark) { return mark.severity == severity; }))
             used.push_back(severity);
     return used;
+}
+
+// The font that most of these cells bear, by a sample.
+Font common_font(const DocumentRef& document, const std::vector<Mark>& marks)
+{
+    constexpr std::size_t sample = 50;
+    std::vector<std::pair<Font, int>> counts;
+    const std::size_t step = std::max<std::size_t>(1, marks.size() / sample);
+    for (std::size_t i = 0; i < marks.size(); i += step) {
+        const sheet::Address& at = marks[i].cell;
+        const auto cell = sheet_at(document, at.sheet)->getCellByPosition(at.column, at.row);
+        const Font font{property<rtl::OUString>(cell, "CharFontName"), property<float>(cell, "CharHeight")};
+        const auto known =
+            std::find_if(counts.begin(), counts.end(), [&](const auto& each) { return each.first == font; });
+        if (known == counts.end())
+            counts.emplace_back(font, 1);
+        else
+            ++known->second;
+    }
+    const auto fewer = [](const auto& a, const auto& b) { return a.second < b.second; };
+    return std::max_element(counts.begin(), counts.end(), fewer)->first;
 }
 
 std::vector<Overlay> overlays_of(const std::vector<Mark>& marks, sal_Int32 sheets)
@@ -397,7 +325,7 @@ Marked set_marks(const DocumentRef& document, std::vector<Mark> marks)
     const std::size_t wanted = marks.size();
     leave_out_cells_with_formats(document, marks);
     keep_most_important(marks);
-    if (!add_mark_styles(document, severities_of(marks)))
+    if (!marks.empty() && !add_mark_styles(document, severities_of(marks), common_font(document, marks)))
         marks.clear();
     marked.cells = static_cast<long>(marks.size());
     marked.left_out = static_cast<long>(wanted - marks.size());

@@ -14,19 +14,11 @@ namespace uno = com::sun::star::uno;
 using css::table::CellContentType;
 using css::table::CellContentType_FORMULA;
 using css::table::CellContentType_TEXT;
-using css::table::CellContentType_VALUE;
 using uno::Reference;
 using uno::UNO_QUERY_THROW;
 
 namespace datchuan::office {
 namespace {
-
-// Digits alone would become a number again as soon as the clerk presses Enter in the cell.
-bool is_digits(const rtl::OUString& text)
-{
-    const sal_Unicode* const end = text.getStr() + text.getLength();
-    return !text.isEmpty() && std::all_of(text.getStr(), end, [](sal_Unicode c) { return u'0' <= c && c <= u'9'; });
-}
 
 bool write(const SheetRef& sheet, const Replacement& replacement, sal_Int32 format)
 {
@@ -37,8 +29,9 @@ bool write(const SheetRef& sheet, const Replacement& replacement, sal_Int32 form
     const Reference<css::text::XTextRange> text(cell, UNO_QUERY_THROW);
     if (type == CellContentType_TEXT && text->getString() == replacement.text)
         return false;
-    if ((type == CellContentType_VALUE || is_digits(replacement.text)) &&
-        property<sal_Int32>(cell, "NumberFormat") != format)
+    // Or digits would become a number again as soon as the clerk presses Enter in the cell. Set by ourselves for all
+    // texts: where one looks like a number, a date or a formula, setString would do it without a trace in the undo.
+    if (property<sal_Int32>(cell, "NumberFormat") != format)
         set_property(cell, "NumberFormat", format);
     text->setString(replacement.text);
     return true;

@@ -19,7 +19,7 @@ constexpr std::array<SeverityWord, 3> severity_words{{
     {"hint", Severity::hint},
 }};
 
-[[noreturn]] void refuse(std::string sentence) { throw std::invalid_argument(std::move(sentence)); }
+[[noreturn]] void refuse(const std::string& sentence) { throw std::invalid_argument(sentence); }
 
 // Nothing: switched off.
 std::optional<Severity> choice_of(std::string_view word, std::string_view id, Language language)

@@ -19,7 +19,8 @@ int digit(std::string_view id, std::size_t at) { return id[at] - '0'; }
 
 std::size_t province_of(std::string_view id)
 {
-    return static_cast<std::size_t>(digit(id, 0) * 100 + digit(id, 1) * 10 + digit(id, 2));
+    const int code = digit(id, 0) * 100 + digit(id, 1) * 10 + digit(id, 2);
+    return static_cast<std::size_t>(code);
 }
 
 // Phụ lục 1 of TT 07/2016/TT-BCA.

@@ -125,15 +125,16 @@ Match HeaderWords::match(const std::string& parent, const std::string& leaf) con
 
 Match HeaderWords::match_under_parent(const std::string& parent, const std::string& leaf) const
 {
+    const auto path = [&] { return std::string(parent).append(" > ").append(leaf); };
     for (const Under& under : under_)
         if (under.parents.contains(parent))
             if (const auto child = under.children.find(leaf); child != under.children.end())
-                return {child->second, 1.0, parent + " > " + leaf};
+                return {child->second, 1.0, path()};
     for (const Group& group : groups_)
         if (group.parents.contains(parent) && group.levels.contains(leaf))
-            return {group.role, 1.0, parent + " > " + leaf};
+            return {group.role, 1.0, path()};
     if (contents_.contains(parent))
-        return {Role::mark, 1.0, parent + " > " + leaf};
+        return {Role::mark, 1.0, path()};
     return {};
 }
 

@@ -70,7 +70,7 @@ Outcome insert(const Desk& desk, const office::Options& options)
     return {.done = true,
             .sentence = inserted.is_new
                             ? say(options.language, "Đã chèn bảng chỉ tiêu. Chọn Tính chỉ tiêu để điền kết quả.",
-                                  "The table of targets has been added. Choose Compute Targets to fill it.")
+                                  "The table of targets has been added. Choose Compute targets to fill it.")
                             : say(options.language, "Tệp đã có bảng chỉ tiêu này.",
                                   "The file already has this table of targets.")};
 }
@@ -104,15 +104,6 @@ Outcome work(Command command, const Desk& desk, const office::Options& options)
     return {};
 }
 
-// What the office itself doesn't do: mostly because the document has been closed meanwhile.
-Outcome failed(const rtl::OUString& cause, Language language)
-{
-    const std::string because = cause.isEmpty() ? "" : " (" + office::to_utf8(cause) + ")";
-    return {.done = false,
-            .sentence = say(language, "Không làm xong được với tệp này" + because + ". Vui lòng làm lại.",
-                            "This could not be finished" + because + ". Please try again.")};
-}
-
 Outcome guarded(Command command, const Desk& desk, Language language)
 {
     try {
@@ -121,28 +112,23 @@ Outcome guarded(Command command, const Desk& desk, Language language)
                     .sentence = say(language, "Lệnh này chỉ dùng được khi đang mở một bảng tính.",
                                     "This command needs an open spreadsheet.")};
         return work(command, desk, {.as_of = {}, .profile = {}, .language = language, .choices = {}});
-    } catch (const uno::Exception& failure) {
-        return failed(failure.Message, language);
+    } catch (const uno::Exception&) {
+        return {.done = false, .unseen = true, .sentence = office::cut_short(language)};
     } catch (const std::runtime_error& refused) {
         return {.done = false, .sentence = refused.what()}; // the document's state forbids it: the sentence says so
-    } catch (const std::exception& failure) {
-        return failed(office::to_office(failure.what()), language);
+    } catch (const std::exception&) {
+        return {.done = false, .unseen = true, .sentence = office::cut_short(language)};
     }
 }
 
-// What is seen in the document anyway needs no box to click away.
-bool wants_box(Command command, const Outcome& outcome)
-{
-    return !outcome.done || (command == Command::validate && outcome.unseen);
-}
-
-void tell(Command command, const Desk& desk, const Outcome& outcome, bool quiet)
+void tell(const Desk& desk, const Outcome& outcome, bool quiet)
 {
     if (outcome.sentence.empty() || !document_in(desk.frame).is())
         return;
     const rtl::OUString sentence = office::to_office(outcome.sentence);
     show_note(desk.frame, sentence);
-    if (!quiet && wants_box(command, outcome))
+    // What is seen in the document anyway needs no box to click away.
+    if (!quiet && (!outcome.done || outcome.unseen))
         post_message(desk.context, desk.frame, outcome.done ? MessageKind::information : MessageKind::warning,
                      sentence);
 }
@@ -187,7 +173,7 @@ Outcome run(Command command, const Desk& desk, bool quiet)
         end_note(desk.frame);
         outcome = guarded(command, desk, office::office_language(desk.context));
         tell_status();
-        tell(command, desk, outcome, quiet);
+        tell(desk, outcome, quiet);
     } catch (const uno::Exception&) {
         return outcome; // the window was closed while we worked: there's nobody to tell
     }

@@ -48,14 +48,14 @@ Outcome jump(const Desk& desk, Direction direction, rules::Language language)
     if (!office::has_findings(document))
         return {.done = false,
                 .sentence = office::say(language, "Chưa có kết quả kiểm tra nào. Vui lòng chọn Kiểm tra trước.",
-                                        "There are no findings yet. Please choose Validate first.")};
+                                        "There are no findings yet. Please choose Check first.")};
     const FoundCells cells = reachable(office::findings_of(document), document);
     if (cells.empty())
         return {.done = false,
                 .sentence = office::say(
                     language, "Các trang có lỗi đã bị ẩn hoặc bị xóa. Vui lòng cho hiện lại, hoặc kiểm tra lại.",
                     "The sheets with findings are hidden or removed. Please show them again, or "
-                    "validate again.")};
+                    "check again.")};
     const sheet::Address from = office::place_of(document, place_in(desk.frame));
     const FoundCell& found =
         cells[direction == Direction::next ? office::next_of(cells, from) : office::previous_of(cells, from)];

@@ -71,11 +71,7 @@ private:
 std::string nothing_found(std::size_t rows, Language language)
 {
     if (rows == 0)
-        return say(language,
-                   "Không tìm thấy bảng danh sách nào trong tệp, nên chưa kiểm tra gì. Vui lòng xem lại dòng tiêu đề "
-                   "của bảng (ví dụ: Họ và tên, Ngày sinh, Đơn vị).",
-                   "No list of persons or courses was found in the file, so nothing has been checked. Please look at "
-                   "the header of the table (for example: full name, date of birth, agency).");
+        return office::no_list_found(language);
     const std::string count = text::grouped(static_cast<long long>(rows));
     return say(language, "Không thấy lỗi trong " + count + " dòng đã kiểm tra.",
                "No errors found in the " + count + " rows checked.");
@@ -95,7 +91,7 @@ std::string not_shown(const office::Shown& shown, const sheet::Workbook& workboo
                          " Cấu trúc của tệp đang được bảo vệ nên không thêm được trang kết quả; vui lòng dùng Lỗi "
                          "tiếp theo để xem từng lỗi.",
                          " The file's structure is protected, so the sheet of findings can't be added; please use Next "
-                         "Finding to see them one by one.");
+                         "finding to see them one by one.");
     return sentences;
 }
 
@@ -109,7 +105,7 @@ Outcome show_findings(const Desk& desk, const office::DocumentRef& document, con
                 .sentence = say(language,
                                 counts + ". Tệp đang mở ở chế độ chỉ đọc nên không đánh dấu ô nào; vui lòng dùng Lỗi "
                                          "tiếp theo để xem từng lỗi.",
-                                counts + ". The file is open read-only, so nothing is marked; please use Next Finding "
+                                counts + ". The file is open read-only, so nothing is marked; please use Next finding "
                                          "to see them one by one.")};
     const office::Shown shown = office::show(document, checked, findings, language);
     if (const auto sheet = office::find_own_sheet(document, office::OwnSheet::findings); sheet && shown.listed)
@@ -142,7 +138,7 @@ Outcome validate(const Desk& desk, const office::Options& options)
         return {.done = false,
                 .unseen = true,
                 .sentence = say(language, "Tệp vừa được sửa trong lúc kiểm tra. Vui lòng kiểm tra lại.",
-                                "The file was edited while it was checked. Please validate again.")};
+                                "The file was edited while it was checked. Please check again.")};
     office::remember_findings(document, office::found_cells(findings, checked.workbook(), language));
     return findings.empty() ? show_none(document, checked, language)
                             : show_findings(desk, document, checked, findings, language);

@@ -88,16 +88,19 @@ std::string text_of(const std::filesystem::path& file)
 
 } // namespace
 
-Office::Office(Profile& profile, Screen screen) : profile_(profile)
+Office::Office(Profile& profile, const std::string& display) : profile_(profile)
 {
     profile.unlock();
     const int port = free_port();
     std::vector<std::string> options{"--norestore", "--nologo", "--nodefault",
                                      "--accept=socket,host=127.0.0.1,port=" + std::to_string(port) + ";urp;"};
-    if (screen == Screen::none)
+    if (display.empty())
         options.insert(options.begin(), "--headless");
+    std::vector<std::string> command = profile.office(options);
+    if (!display.empty()) // with the one plugin that every installation for X has
+        command.insert(command.begin(), {"env", "DISPLAY=" + display, "SAL_USE_VCLPLUGIN=gen"});
     const std::filesystem::path log = profile.folder().new_name(".log");
-    process_ = std::make_unique<Process>(profile.as_user(profile.office(options)), log);
+    process_ = std::make_unique<Process>(profile.as_user(command), log);
     context_ = connect_when_it_answers(port, *process_);
     if (!context_.is())
         throw std::runtime_error("the office doesn't answer:\n" + text_of(log));

@@ -15,17 +15,12 @@
 
 namespace datchuan::driving {
 
-enum class Screen
-{
-    none,   // --headless
-    visible // on $DISPLAY
-};
-
 class Office
 {
 public:
-    // Returns when the office answers. Throws std::runtime_error with what it printed if it doesn't.
-    explicit Office(Profile& profile, Screen screen = Screen::none);
+    // Headless, or in a window on that X display (":7"). Returns when the office answers. Throws std::runtime_error
+    // with what it printed if it doesn't. Precondition: the profile outlives it.
+    explicit Office(Profile& profile, const std::string& display = {});
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;

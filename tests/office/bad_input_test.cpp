@@ -78,12 +78,15 @@ TEST_F(BadInput, EmptyDocument)
     for (const driving::TargetSeen& target : Service(document).compute())
         EXPECT_TRUE(target.fields.at("verdict") == "no population" || target.fields.at("verdict") == "not computable")
             << target.id << " " << target.fields.at("verdict");
-    const driving::Done done = document.command("Validate");
-    EXPECT_FALSE(done.success);
-    EXPECT_NE(done.sentence.find("Không tìm thấy bảng"), std::string::npos) << done.sentence;
+    for (const char* const command : {"Validate", "ComputeTargets"}) {
+        const driving::Done done = document.command(command);
+        EXPECT_FALSE(done.success) << command;
+        EXPECT_EQ(done.sentence.find("Không tìm thấy bảng"), 0U) << done.sentence;
+    }
+    EXPECT_EQ(failure_of([&] { Service(document).write_targets(); }).find("Không tìm thấy bảng"), 0U);
     EXPECT_EQ(differences(before, snapshot(document.ref())), "");
     EXPECT_TRUE(document.undo_titles().empty());
-    EXPECT_TRUE(document.command("ComputeTargets").success);
+    EXPECT_TRUE(document.command("InsertTargets").success);
     document.undo();
     EXPECT_EQ(differences(before, snapshot(document.ref())), "");
 }
@@ -94,9 +97,11 @@ TEST_F(BadInput, PriceList)
     const auto before = snapshot(document.ref());
     EXPECT_TRUE(Service(document).recognise().empty());
     EXPECT_TRUE(Service(document).validate().empty());
-    const driving::Done done = document.command("Validate");
-    EXPECT_FALSE(done.success);
-    EXPECT_NE(done.sentence.find("Không tìm thấy bảng"), std::string::npos) << done.sentence;
+    for (const char* const command : {"Validate", "ComputeTargets"}) {
+        const driving::Done done = document.command(command);
+        EXPECT_FALSE(done.success) << command;
+        EXPECT_EQ(done.sentence.find("Không tìm thấy bảng"), 0U) << done.sentence;
+    }
     for (const char* const command : {"NextFinding", "PreviousFinding", "ClearMarks"})
         document.command(command);
     EXPECT_EQ(differences(before, snapshot(document.ref())), "");

@@ -282,9 +282,9 @@ TEST(ComputeTargets, AnswersTheTableAsTheClerkHasEditedIt)
         EXPECT_TRUE(document.command("ComputeTargets").success);
         return table.text("Kết quả", id);
     };
-    EXPECT_EQ(verdict(1), "Đạt");
+    EXPECT_EQ(verdict(2), "Đạt");
     EXPECT_EQ(verdict(100), "Chưa đạt");
-    EXPECT_EQ(verdict(1), "Đạt");
+    EXPECT_EQ(verdict(2), "Đạt");
 }
 
 TEST(ComputeTargets, ChangesResultCellsOnly)

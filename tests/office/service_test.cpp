@@ -91,7 +91,7 @@ TEST_P(EachMethod, TakesKnownOptionsAndNamesTheUnknownOne)
         {"Colour", "red", "Colour"},
         {"language", "vi", "language"},
     };
-    const Document document(shared_office());
+    const Document document(shared_office(), corpus("d03"));
     const auto checker = shared_office().checker();
     for (const Case& each : cases) {
         const auto refusal =

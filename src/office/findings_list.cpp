@@ -1,0 +1,222 @@
+#include "office/findings_list.hpp"
+
+#include <algorithm>
+
+#include "office/findings_sheet.hpp"
+#include "office/say.hpp"
+#include "rules/rule.hpp"
+#include "rules/view.hpp"
+#include "text/date.hpp"
+#include "text/number.hpp"
+
+namespace datchuan::office {
+
+using rules::Finding;
+using rules::Language;
+using rules::Severity;
+
+namespace {
+
+// More than that nobody reads; the link formulas of each cost 10 microseconds.
+constexpr std::size_t most_listed = 10'000;
+
+struct Title
+{
+    const char* vietnamese;
+    const char* english;
+};
+
+constexpr std::array<Title, list_columns> columns{{
+    {"Mức độ", "Severity"},
+    {"Trang", "Sheet"},
+    {"Ô", "Cell"},
+    {"Họ và tên", "Name"},
+    {"Nội dung", "What's wrong"},
+    {"Cách xử lý", "What to do"},
+    {"Quy tắc", "Rule"},
+}};
+
+// Whom a row speaks of: the name in the row that identifies its person.
+class Persons
+{
+public:
+    explicit Persons(const Checked& checked) : checked_(checked) {}
+
+    [[nodiscard]] std::string name_at(const sheet::Address& cell) const
+    {
+        for (const tables::Table& table : checked_.tables())
+            if (table.sheet == cell.sheet && table.data.contains(cell.column, cell.row))
+                return name_in(table, cell.row);
+        return {};
+    }
+
+private:
+    [[nodiscard]] std::string name_in(const tables::Table& table, sal_Int32 row) const
+    {
+        const auto at = std::lower_bound(table.rows.begin(), table.rows.end(), row,
+                                         [](const tables::Row& each, sal_Int32 wanted) { return each.row < wanted; });
+        if (at == table.rows.end() || at->row != row)
+            return {};
+        const std::int32_t identity = at->identity_row;
+        if (table.has(tables::Role::full_name))
+            return shown(table, identity, tables::Role::full_name);
+        const std::string family = shown(table, identity, tables::Role::family_name);
+        const std::string given = shown(table, identity, tables::Role::given_name);
+        return family.empty() || given.empty() ? family + given : family + " " + given;
+    }
+
+    [[nodiscard]] std::string shown(const tables::Table& table, std::int32_t row, tables::Role role) const
+    {
+        if (!table.has(role))
+            return {};
+        return rules::cell_at(checked_.workbook(), {table.sheet, row, table.column_of(role)}).shown();
+    }
+
+    const Checked& checked_;
+};
+
+std::string remedy(const Finding& finding, Language language)
+{
+    if (finding.replacement.empty())
+        return say(language, "Xem lại và sửa tại ô", "Look at the cell and correct it");
+    if (finding.repairable)
+        return say(language, "Thay bằng: ", "Replace by: ") + finding.replacement;
+    return say(language, "Đề nghị: ", "Suggested: ") + finding.replacement;
+}
+
+std::string rule_line(const rules::Rule& rule, Language language)
+{
+    const rules::Texts& texts = language == Language::vietnamese ? rule.vi : rule.en;
+    return std::string(rule.id) + " " + std::string(texts.title);
+}
+
+TextRow line_of(const Finding& finding, const Checked& checked, const Persons& persons, Language language)
+{
+    TextRow line;
+    line[severity_place] = rules::name_of(finding.severity, language);
+    line[sheet_place] = checked.workbook().sheets[static_cast<std::size_t>(finding.cell.sheet)].name;
+    line[cell_place] = sheet::cell_name(finding.cell.column, finding.cell.row); // where the formula isn't understood
+    line[person_place] = persons.name_at(finding.cell);
+    line[message_place] = rules::message(finding, language);
+    line[remedy_place] = remedy(finding, language);
+    line[rule_place] = rule_line(*finding.rule, language);
+    return line;
+}
+
+// 1.204, in English 1,204
+std::string grouped(long long value, Language language)
+{
+    std::string text = text::grouped(value);
+    if (language == Language::english)
+        std::replace(text.begin(), text.end(), '.', ',');
+    return text;
+}
+
+std::string sheet_names(const Checked& checked, const std::vector<sal_Int32>& sheets)
+{
+    std::string names;
+    for (const sal_Int32 at : sheets)
+        names += (names.empty() ? "“" : ", “") + checked.workbook().sheets[static_cast<std::size_t>(at)].name + "”";
+    return names;
+}
+
+} // namespace
+
+std::vector<const Finding*> listed_findings(const std::vector<Finding>& findings)
+{
+    std::vector<const Finding*> all;
+    all.reserve(findings.size());
+    for (const Finding& finding : findings)
+        all.push_back(&finding);
+    if (all.size() <= most_listed)
+        return all;
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
+    all.resize(most_listed);
+    std::sort(all.begin(), all.end()); // their addresses: the order in which they came
+    return all;
+}
+
+std::vector<std::string> list_heading(const Checked& checked, const std::vector<Finding>& findings,
+                                      const Marked& marked, std::size_t skipped, Language language)
+{
+    std::vector<std::string> lines;
+    lines.push_back(say(language, "KẾT QUẢ KIỂM TRA", "CHECK RESULTS"));
+    const std::string rows = grouped(static_cast<long long>(checked.rows_checked()), language);
+    const std::string as_of = text::to_text(checked.settings().as_of);
+    lines.push_back(summary(findings, language) + say(language,
+                                                      "; đã kiểm tra " + rows + " dòng, tính đến ngày " + as_of + ".",
+                                                      "; " + rows + " rows checked, as of " + as_of + "."));
+    if (marked.left_out > 0) {
+        const std::string cells = grouped(marked.left_out, language);
+        lines.push_back(say(language,
+                            cells +
+                                " ô không được tô màu vì đã có định dạng có điều kiện riêng, hoặc vì đã đủ số ô tô màu "
+                                "nhiều nhất; vui lòng xem trong danh sách này.",
+                            cells + " cells aren't coloured, because they have conditional formats of their own or the "
+                                    "most cells that can be coloured are reached; please see them in this list."));
+    }
+    if (!marked.protected_sheets.empty()) {
+        const std::string names = sheet_names(checked, marked.protected_sheets);
+        lines.push_back(say(language, "Không tô màu trên trang đang được bảo vệ: " + names + ".",
+                            "Nothing is coloured on protected sheets: " + names + "."));
+    }
+    if (findings.size() > most_listed) {
+        const std::string more = grouped(static_cast<long long>(findings.size() - most_listed), language);
+        lines.push_back(say(language,
+                            "Danh sách nêu 10.000 mục nặng nhất, còn " + more +
+                                " mục nữa. Vui lòng sửa rồi kiểm tra lại để xem tiếp.",
+                            "The list shows the 10,000 gravest findings; there are " + more +
+                                " more. Please correct these and check again to see them."));
+    }
+    if (skipped > 0) {
+        const std::string number = std::to_string(skipped);
+        lines.push_back(say(language, number + " nội dung chưa kiểm tra được, nêu ở cuối trang này.",
+                            number + " rules could not be checked; they stand at the end of this sheet."));
+    }
+    return lines;
+}
+
+std::vector<TextRow> list_lines(const std::vector<std::string>& heading, const std::vector<const Finding*>& findings,
+                                const std::vector<rules::Skipped>& skipped, const Checked& checked, Language language)
+{
+    std::vector<TextRow> lines;
+    lines.reserve(heading.size() + findings.size() + skipped.size() + 3);
+    for (const std::string& each : heading)
+        lines.push_back({each});
+    TextRow header;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        header[i] = say(language, columns[i].vietnamese, columns[i].english);
+    lines.push_back(header);
+    const Persons persons(checked);
+    for (const Finding* finding : findings)
+        lines.push_back(line_of(*finding, checked, persons, language));
+    if (skipped.empty())
+        return lines;
+    lines.emplace_back();
+    lines.push_back({say(language, "CHƯA KIỂM TRA ĐƯỢC", "NOT CHECKED")});
+    for (const rules::Skipped& each : skipped) {
+        TextRow line;
+        line[message_place] = each.reason;
+        line[rule_place] = rule_line(*each.rule, language);
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+std::string summary(const std::vector<Finding>& findings, Language language)
+{
+    std::array<long long, 3> counts{};
+    for (const Finding& finding : findings)
+        ++counts[static_cast<std::size_t>(finding.severity)];
+    const auto number = [&](Severity severity) {
+        return grouped(counts[static_cast<std::size_t>(severity)], language);
+    };
+    return say(language,
+               number(Severity::error) + " lỗi, " + number(Severity::warning) + " cảnh báo, " + number(Severity::hint) +
+                   " gợi ý",
+               number(Severity::error) + " errors, " + number(Severity::warning) + " warnings, " +
+                   number(Severity::hint) + " hints");
+}
+
+} // namespace datchuan::office
