@@ -1,5 +1,6 @@
 #include "office/actions.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <stdexcept>
 #include <utility>
@@ -144,7 +145,7 @@ Inserted insert_targets(const DocumentRef& document, const Options& options)
     return {.sheet = added_table(document).sheet, .is_new = true};
 }
 
-sal_Int32 fill_targets(const DocumentRef& document, Options options)
+sheet::Address fill_targets(const DocumentRef& document, Options options)
 {
     require_editable(document, options.language);
     auto checked = std::make_unique<Checked>(document, options);
@@ -162,7 +163,8 @@ sal_Int32 fill_targets(const DocumentRef& document, Options options)
     }
     if (table->rows.size() == results.size()) // a table without rows asks nothing
         write_results(document, *table, results, options.language);
-    return table->sheet;
+    const sal_Int32 verdict = table->columns[static_cast<std::size_t>(targets::Field::verdict)];
+    return {table->sheet, table->rows_at.empty() ? table->header_row : table->rows_at.front(), std::max(verdict, 0)};
 }
 
 } // namespace datchuan::office

@@ -78,9 +78,9 @@ void wipe(const SheetRef& sheet)
     const Reference<css::sheet::XUsedAreaCursor> used(cursor, UNO_QUERY_THROW);
     used->gotoStartOfUsedArea(false);
     used->gotoEndOfUsedArea(true);
+    hold_row_heights(CellsRef(cursor, uno::UNO_QUERY_THROW));
     const Reference<css::table::XColumnRowRange> lines(cursor, UNO_QUERY_THROW);
     set_property(lines->getRows(), "IsVisible", true); // the clerk may have left the filter on
-    hold_row_heights(CellsRef(cursor, uno::UNO_QUERY_THROW));
     constexpr sal_Int32 everything =
         VALUE | DATETIME | STRING | ANNOTATION | FORMULA | HARDATTR | STYLES | EDITATTR | FORMATTED;
     Reference<css::sheet::XSheetOperation>(cursor, UNO_QUERY_THROW)->clearContents(everything);
@@ -244,7 +244,7 @@ void write_findings_sheet(const DocumentRef& document, const Checked& checked, c
     table.EndRow = layout.last_finding();
     add_filter(document, table);
     repeat_row(target.sheet, layout.header);
-    freeze_rows(document, target.sheet, layout.header + 1);
+    freeze(document, target.sheet, 0, layout.header + 1);
 }
 
 } // namespace datchuan::office

@@ -109,7 +109,7 @@ void remove_page_style(const DocumentRef& document)
         record_undo(document, name_of_style(), add_style, [](const DocumentRef& in) { remove_style_unless_used(in); });
 }
 
-void freeze_rows(const DocumentRef& document, const SheetRef& sheet, sal_Int32 rows)
+void freeze(const DocumentRef& document, const SheetRef& sheet, sal_Int32 columns, sal_Int32 rows)
 {
     const Reference<css::frame::XModel> model(document, UNO_QUERY_THROW);
     const Reference<css::sheet::XSpreadsheetView> view(model->getCurrentController(), UNO_QUERY);
@@ -118,7 +118,7 @@ void freeze_rows(const DocumentRef& document, const SheetRef& sheet, sal_Int32 r
         return;
     const SheetRef active = view->getActiveSheet();
     view->setActiveSheet(sheet);
-    panes->freezeAtPosition(0, rows);
+    panes->freezeAtPosition(columns, rows);
     view->setActiveSheet(active);
 }
 

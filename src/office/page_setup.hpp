@@ -17,8 +17,8 @@ void remember_page_style(const DocumentRef& document, const SheetRef& sheet);
 // Removes our page style where no sheet uses it any more. Part of the running undo step.
 void remove_page_style(const DocumentRef& document);
 
-// Keeps the uppermost rows in sight while the clerk scrolls. A matter of the window alone: no change of the document,
-// and nothing to undo. Nothing happens where the document has no window of its own.
-void freeze_rows(const DocumentRef& document, const SheetRef& sheet, sal_Int32 rows);
+// Keeps the leftmost columns and the uppermost rows in sight while the clerk scrolls. A matter of the window alone: no
+// change of the document, and nothing to undo. Nothing happens where the document has no window of its own.
+void freeze(const DocumentRef& document, const SheetRef& sheet, sal_Int32 columns, sal_Int32 rows);
 
 } // namespace datchuan::office

@@ -84,7 +84,7 @@ public:
         offer_choices();
         use_page_style(document_, sheet_);
         repeat_row(sheet_, header_row);
-        freeze_rows(document_, sheet_, first_row);
+        freeze(document_, sheet_, static_cast<sal_Int32>(Field::population), first_row); // code and wording stay
     }
 
 private:

@@ -58,7 +58,9 @@ private:
 Outcome compute(const Desk& desk, const office::Options& options)
 {
     const office::DocumentRef document = document_in(desk.frame);
-    show_sheet(desk.frame, office::fill_targets(document, options));
+    const sheet::Address results = office::fill_targets(document, options);
+    show_sheet(desk.frame, results.sheet);
+    go_to(desk.frame, results); // the questions may be wider than the window
     return {.done = true,
             .sentence = say(options.language, "Đã tính các chỉ tiêu.", "The targets have been computed.")};
 }
