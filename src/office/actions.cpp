@@ -163,8 +163,8 @@ sheet::Address fill_targets(const DocumentRef& document, Options options)
     }
     if (table->rows.size() == results.size()) // a table without rows asks nothing
         write_results(document, *table, results, options.language);
-    const sal_Int32 verdict = table->columns[static_cast<std::size_t>(targets::Field::verdict)];
-    return {table->sheet, table->rows_at.empty() ? table->header_row : table->rows_at.front(), std::max(verdict, 0)};
+    const sal_Int32 achieved = table->columns[static_cast<std::size_t>(targets::Field::achieved)];
+    return {table->sheet, table->rows_at.empty() ? table->header_row : table->rows_at.front(), std::max(achieved, 0)};
 }
 
 } // namespace datchuan::office

@@ -51,7 +51,7 @@ Inserted insert_targets(const DocumentRef& document, const Options& options);
 // Computes the document's table of targets and fills it, after adding it where there is none. Returns its sheet.
 // A profile that is named only decides which table is added. None is added to a document in which no list is
 // recognised: std::runtime_error with that sentence.
-// Returns the cell in which the first row's verdict stands, so that a window can show the results.
+// Returns the cell in which the first row's results begin, so that a window can show them.
 sheet::Address fill_targets(const DocumentRef& document, Options options);
 
 } // namespace datchuan::office

@@ -60,7 +60,7 @@ Outcome compute(const Desk& desk, const office::Options& options)
     const office::DocumentRef document = document_in(desk.frame);
     const sheet::Address results = office::fill_targets(document, options);
     show_sheet(desk.frame, results.sheet);
-    go_to(desk.frame, results); // the questions may be wider than the window
+    scroll_to(desk.frame, results); // the questions alone are wider than most windows
     return {.done = true,
             .sentence = say(options.language, "Đã tính các chỉ tiêu.", "The targets have been computed.")};
 }

@@ -3,6 +3,7 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/sheet/XViewPane.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 namespace uno = com::sun::star::uno;
@@ -57,6 +58,15 @@ void go_to(const FrameRef& frame, const sheet::Address& cell)
     if (view.is())
         view->select(
             uno::Any(office::sheet_at(document_in(frame), cell.sheet)->getCellByPosition(cell.column, cell.row)));
+}
+
+void scroll_to(const FrameRef& frame, const sheet::Address& cell)
+{
+    go_to(frame, cell);
+    // Of a split window this is the active part, in which the selected cell lies.
+    const Reference<css::sheet::XViewPane> pane(frame->getController(), UNO_QUERY);
+    if (pane.is())
+        pane->setFirstVisibleColumn(cell.column);
 }
 
 void show_sheet(const FrameRef& frame, sal_Int32 sheet)

@@ -25,6 +25,9 @@ using FrameRef = com::sun::star::uno::Reference<com::sun::star::frame::XFrame>;
 // Selects the cell and scrolls to it. Precondition: the cell exists on a visible sheet.
 void go_to(const FrameRef& frame, const sheet::Address& cell);
 
+// Selects the cell and scrolls until its column is the first beside those that stay in sight.
+void scroll_to(const FrameRef& frame, const sheet::Address& cell);
+
 // Nothing happens in a print preview.
 void show_sheet(const FrameRef& frame, sal_Int32 sheet);
 

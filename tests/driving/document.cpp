@@ -219,8 +219,7 @@ std::optional<sheet::Address> Document::find(const std::string& at, const std::s
     used->gotoStartOfUsedArea(false);
     used->gotoEndOfUsedArea(true);
     const auto from = Reference<css::sheet::XCellRangeAddressable>(cursor, UNO_QUERY_THROW)->getRangeAddress();
-    const Sequence<Sequence<Any>> data =
-        Reference<css::sheet::XCellRangeData>(cursor, UNO_QUERY_THROW)->getDataArray();
+    const Sequence<Sequence<Any>> data = Reference<css::sheet::XCellRangeData>(cursor, UNO_QUERY_THROW)->getDataArray();
     const rtl::OUString wanted = to_office(text);
     for (sal_Int32 row = 0; row < data.getLength(); ++row)
         for (sal_Int32 column = 0; column < data[row].getLength(); ++column) {
@@ -247,10 +246,7 @@ std::vector<std::string> Document::undo_titles() const
 
 void Document::undo() { history()->undo(); }
 
-bool Document::modified() const
-{
-    return Reference<css::util::XModifiable>(document_, UNO_QUERY_THROW)->isModified();
-}
+bool Document::modified() const { return Reference<css::util::XModifiable>(document_, UNO_QUERY_THROW)->isModified(); }
 
 void Document::set_modified(bool modified)
 {
@@ -262,7 +258,10 @@ Reference<css::frame::XFrame> Document::frame() const
     return Reference<css::frame::XModel>(document_, UNO_QUERY_THROW)->getCurrentController()->getFrame();
 }
 
-bool Document::has_command(const std::string& name) const { return find_dispatch(frame(), command_url(office_, name)).is(); }
+bool Document::has_command(const std::string& name) const
+{
+    return find_dispatch(frame(), command_url(office_, name)).is();
+}
 
 void Document::select(const Any& what)
 {

@@ -60,7 +60,7 @@ public:
 
     // By sheet and the name of the cell or range ("B12", "A1:C3").
     [[nodiscard]] css::uno::Reference<css::table::XCellRange> range(const std::string& sheet,
-                                                                   const std::string& name) const;
+                                                                    const std::string& name) const;
     [[nodiscard]] css::uno::Reference<css::table::XCell> cell(const std::string& sheet, const std::string& name) const;
     [[nodiscard]] std::string text(const std::string& sheet, const std::string& name) const;
     void set_text(const std::string& sheet, const std::string& name, const std::string& text);

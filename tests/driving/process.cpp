@@ -81,8 +81,7 @@ Process::Process(const std::vector<std::string>& command, const std::filesystem:
     lifeline_ = ends[1];
     const FileActions actions(ends[0], output.string());
     const OwnGroup own_group;
-    const int failure =
-        ::posix_spawn(&group_, "/bin/sh", actions.get(), own_group.get(), arguments.data(), environ);
+    const int failure = ::posix_spawn(&group_, "/bin/sh", actions.get(), own_group.get(), arguments.data(), environ);
     ::close(ends[0]);
     if (failure != 0) {
         ::close(lifeline_);

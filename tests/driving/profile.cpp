@@ -57,8 +57,8 @@ Profile::Profile()
     open_to_all(user.parent_path());
     open_to_all(user);
     open_to_all(user / "registrymodifications.xcu");
-    const Ran first =
-        run(as_user(office({"--headless", "--norestore", "--nologo", "--terminate_after_init"})), folder_.new_name(".log"));
+    const Ran first = run(as_user(office({"--headless", "--norestore", "--nologo", "--terminate_after_init"})),
+                          folder_.new_name(".log"));
     if (first.status != 0)
         throw std::runtime_error("the office can't be started:\n" + first.output);
     unlock();

@@ -40,8 +40,11 @@ std::vector<TableSeen> Service::recognise() const
     const auto tables = checker_->recognise(document_.ref(), options_);
     std::vector<TableSeen> all;
     for (const auto* table = tables.begin(); table != tables.end(); ++table) {
-        TableSeen seen{names.at(static_cast<std::size_t>(table->Data.Sheet)), to_utf8(table->Kind),
-                       area(table->Header), area(table->Data), {}};
+        TableSeen seen{names.at(static_cast<std::size_t>(table->Data.Sheet)),
+                       to_utf8(table->Kind),
+                       area(table->Header),
+                       area(table->Data),
+                       {}};
         for (const auto* column = table->Columns.begin(); column != table->Columns.end(); ++column)
             seen.roles.emplace(sheet::column_letters(column->Column), to_utf8(column->Role));
         all.push_back(std::move(seen));
@@ -93,12 +96,12 @@ std::vector<TargetSeen> Service::compute() const
     return all;
 }
 
-Sequence<org::datchuan::Finding> Service::raw_findings() const
-{
-    return checker_->validate(document_.ref(), options_);
-}
+Sequence<org::datchuan::Finding> Service::raw_findings() const { return checker_->validate(document_.ref(), options_); }
 
-void Service::mark(const Sequence<org::datchuan::Finding>& findings) const { checker_->mark(document_.ref(), findings); }
+void Service::mark(const Sequence<org::datchuan::Finding>& findings) const
+{
+    checker_->mark(document_.ref(), findings);
+}
 
 void Service::clear_marks() const { checker_->clearMarks(document_.ref()); }
 

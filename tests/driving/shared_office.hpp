@@ -5,7 +5,8 @@
 
 namespace datchuan::driving {
 
-// Headless, with the finished package. Started at the first call, and anew after it died. Ends with the program's tests.
+// Headless, with the finished package. Started at the first call, and anew after it died. Ends with the program's
+// tests.
 Office& shared_office();
 
 } // namespace datchuan::driving

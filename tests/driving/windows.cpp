@@ -71,7 +71,7 @@ Accessible find_below(const Accessible& from, sal_Int16 role, const std::string&
 css::awt::Rectangle place_on_screen(const Accessible& element)
 {
     const Reference<css::accessibility::XAccessibleComponent> component(element->getAccessibleContext(),
-                                                                       UNO_QUERY_THROW);
+                                                                        UNO_QUERY_THROW);
     const css::awt::Point at = component->getLocationOnScreen();
     const css::awt::Size size = component->getSize();
     return {at.X, at.Y, size.Width, size.Height};

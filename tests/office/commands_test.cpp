@@ -78,10 +78,11 @@ TEST(Validate, ReplacesWhatItShowedBefore)
     EXPECT_EQ(document.undo_titles(), (Texts{"Kiểm tra", "Kiểm tra"}));
 
     const auto findings = Service(document).validate();
-    const auto repaired = std::find_if(findings.begin(), findings.end(),
-                                       [](const auto& each) { return !each.replacement.empty(); });
+    const auto repaired =
+        std::find_if(findings.begin(), findings.end(), [](const auto& each) { return !each.replacement.empty(); });
     ASSERT_NE(repaired, findings.end());
-    document.set_text("Danh sách", sheet::cell_name(repaired->place.column, repaired->place.row), repaired->replacement);
+    document.set_text("Danh sách", sheet::cell_name(repaired->place.column, repaired->place.row),
+                      repaired->replacement);
     ASSERT_TRUE(document.command("Validate").success);
     EXPECT_FALSE(document.find(findings_sheet, repaired->message)) << "what is right now isn't listed any more";
     EXPECT_EQ(document.sheet_names().size(), 2U);
@@ -241,8 +242,7 @@ TEST(ComputeTargets, AddsAndFillsTheTableInOneStep)
     ASSERT_TRUE(document.command("ComputeTargets").success);
     EXPECT_EQ(document.undo_titles(), Texts{"Tính chỉ tiêu"});
     EXPECT_EQ(document.active_sheet(), targets_sheet);
-    EXPECT_EQ(differences(without_sheet(before, targets_sheet),
-                          without_sheet(snapshot(document.ref()), targets_sheet)),
+    EXPECT_EQ(differences(without_sheet(before, targets_sheet), without_sheet(snapshot(document.ref()), targets_sheet)),
               "")
         << "no other sheet changes";
     const TargetsSheet table(document);

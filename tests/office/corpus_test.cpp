@@ -89,7 +89,8 @@ std::string compare_table(const corpus::WantedTable& wanted, const driving::Tabl
     if (!any_of(wanted.kinds, seen.kind))
         wrong += "kind " + seen.kind + ", wanted " + wanted.kinds.front() + "\n";
     if (wanted.header != seen.header || wanted.data != seen.data)
-        wrong += "header " + seen.header + " data " + seen.data + ", wanted " + wanted.header + " " + wanted.data + "\n";
+        wrong +=
+            "header " + seen.header + " data " + seen.data + ", wanted " + wanted.header + " " + wanted.data + "\n";
     for (const auto& [column, roles] : wanted.roles) {
         const auto role = seen.roles.find(column);
         const std::string have = role == seen.roles.end() ? "unknown" : role->second;
@@ -107,8 +108,8 @@ std::vector<driving::TableSeen>::iterator best_of(std::vector<driving::TableSeen
     const auto common = [&](const driving::TableSeen& table) {
         return table.sheet == wanted.sheet ? data.rows_common(Box::parse(table.data)) : 0;
     };
-    const auto best = std::max_element(seen.begin(), seen.end(),
-                                       [&](const auto& a, const auto& b) { return common(a) < common(b); });
+    const auto best =
+        std::max_element(seen.begin(), seen.end(), [&](const auto& a, const auto& b) { return common(a) < common(b); });
     return best == seen.end() || common(*best) * 2 < data.bottom - data.top + 1 ? seen.end() : best;
 }
 
@@ -164,7 +165,8 @@ std::string compare_findings(const Truth& truth, const std::vector<driving::Find
         std::vector<Place> places{wanted.place};
         places.insert(places.end(), wanted.instead.begin(), wanted.instead.end());
         explained.insert(places.begin(), places.end());
-        const auto hit = std::find_if(places.begin(), places.end(), [&](const Place& each) { return at.contains(each); });
+        const auto hit =
+            std::find_if(places.begin(), places.end(), [&](const Place& each) { return at.contains(each); });
         if (hit == places.end()) {
             if (!rules_not_built.contains(wanted.place.rule))
                 wrong += "missed: " + wanted.place.rule + " " + wanted.place.cell + " (" + wanted.why + ")\n";
@@ -187,16 +189,16 @@ std::string compare_targets(const Truth& truth, const std::vector<driving::Targe
     std::string wrong;
     for (const corpus::WantedTarget& wanted : truth.targets) {
         std::vector<driving::TargetSeen> rows;
-        std::copy_if(seen.begin(), seen.end(), std::back_inserter(rows), [&](const driving::TargetSeen& each) {
-            return each.id == wanted.id && each.group.empty();
-        });
+        std::copy_if(seen.begin(), seen.end(), std::back_inserter(rows),
+                     [&](const driving::TargetSeen& each) { return each.id == wanted.id && each.group.empty(); });
         if (rows.size() != 1) {
             wrong += wanted.id + ": " + std::to_string(rows.size()) + " rows\n";
             continue;
         }
         for (const auto& [name, right] : wanted.fields)
             if (!any_of(right, rows.front().fields.at(name)))
-                wrong += wanted.id + ": " + name + " " + rows.front().fields.at(name) + ", wanted " + right.front() + "\n";
+                wrong +=
+                    wanted.id + ": " + name + " " + rows.front().fields.at(name) + ", wanted " + right.front() + "\n";
         if (wanted.percent && std::isnan(*wanted.percent) != std::isnan(rows.front().percent))
             wrong += wanted.id + ": percent " + std::to_string(rows.front().percent) + "\n";
         else if (wanted.percent && std::abs(*wanted.percent - rows.front().percent) > 1e-6)
@@ -259,7 +261,8 @@ TEST_P(Workbook, IsAsBeforeOnceMarksAreUndone)
 TEST_P(Workbook, IsAsBeforeOnceRepairIsUndone)
 {
     const auto findings = service_.raw_findings();
-    const bool repairable = std::any_of(findings.begin(), findings.end(), [](const auto& each) { return each.Repairable; });
+    const bool repairable =
+        std::any_of(findings.begin(), findings.end(), [](const auto& each) { return each.Repairable; });
     const sal_Int32 changed = service_.repair(findings);
     EXPECT_EQ(changed > 0, repairable);
     EXPECT_EQ(steps(), repairable ? 1U : 0U);

@@ -94,8 +94,7 @@ TEST_P(EachMethod, TakesKnownOptionsAndNamesTheUnknownOne)
     const Document document(shared_office(), corpus("d03"));
     const auto checker = shared_office().checker();
     for (const Case& each : cases) {
-        const auto refusal =
-            refused([&] { GetParam().call(checker, document.ref(), {{each.name, each.value}}); });
+        const auto refusal = refused([&] { GetParam().call(checker, document.ref(), {{each.name, each.value}}); });
         EXPECT_EQ(refusal.has_value(), each.named != nullptr) << each.name << " " << each.value;
         if (refusal && each.named) {
             EXPECT_NE(refusal->find(each.named), std::string::npos) << *refusal;

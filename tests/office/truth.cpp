@@ -54,8 +54,8 @@ Place place(const json::object& object) { return {field(object, "rule"), field(o
 
 WantedTable table(const json::object& object)
 {
-    WantedTable table{field(object, "sheet"), answers(object.at("kind")), field(object, "header"),
-                      field(object, "data"), {}};
+    WantedTable table{
+        field(object, "sheet"), answers(object.at("kind")), field(object, "header"), field(object, "data"), {}};
     for (const auto& [letters, role] : object.at("columns").as_object())
         table.roles.emplace(std::string(letters), answers(role));
     return table;

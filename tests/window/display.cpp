@@ -51,7 +51,10 @@ void Display::act(const std::vector<std::string>& words)
         throw std::runtime_error("xdotool: " + ran.output);
 }
 
-void Display::click(int x, int y) { act({"mousemove", std::to_string(x), std::to_string(y), "sleep", "0.2", "click", "1"}); }
+void Display::click(int x, int y)
+{
+    act({"mousemove", std::to_string(x), std::to_string(y), "sleep", "0.2", "click", "1"});
+}
 
 void Display::save_picture(const std::filesystem::path& file)
 {

@@ -84,7 +84,7 @@ protected:
     static void show(const Document& document, const std::string& sheet)
     {
         const css::uno::Reference<css::sheet::XSpreadsheetView> view(document.frame()->getController(),
-                                                                    css::uno::UNO_QUERY_THROW);
+                                                                     css::uno::UNO_QUERY_THROW);
         view->setActiveSheet(document.sheet(sheet));
     }
 
