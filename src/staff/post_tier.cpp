@@ -36,16 +36,6 @@ struct TierTable
     std::array<PoliticalTheory, highest_tier + 1> theory{};
 };
 
-// "uỷ" and "ủy" are one word: the tone mark may stand on either letter.
-std::string one_spelling(std::string text)
-{
-    constexpr std::string_view old_style = "uỷ";
-    constexpr std::string_view new_style = "ủy";
-    for (std::size_t at = text.find(old_style); at != std::string::npos; at = text.find(old_style, at))
-        text.replace(at, old_style.size(), new_style);
-    return text;
-}
-
 Phrase read_phrase(const boost::json::object& rule, std::string_view key)
 {
     const boost::json::value* value = rule.if_contains(key);
@@ -54,7 +44,7 @@ Phrase read_phrase(const boost::json::object& rule, std::string_view key)
     std::string_view text = value->as_string();
     const bool at_start = text.starts_with('^');
     text.remove_prefix(at_start ? 1 : 0);
-    return {Words(one_spelling(text::fold(text))), at_start};
+    return {Words(text::fold(text)), at_start};
 }
 
 PoliticalTheory read_theory(std::string_view word)
@@ -115,8 +105,8 @@ bool fits(const Phrase& phrase, const Words& text)
 
 int post_tier(std::string_view post, std::string_view agency)
 {
-    const Words post_words(one_spelling(std::string(post)));
-    const Words agency_words(one_spelling(std::string(agency)));
+    const Words post_words(post);
+    const Words agency_words(agency);
     for (const TierRule& rule : tier_table().rules) {
         if (fits(rule.post, post_words) && fits(rule.agency, agency_words))
             return rule.tier;
