@@ -49,16 +49,21 @@ void Grid::set_merges(std::vector<Area> merges)
     std::sort(merges_.begin(), merges_.end(), [](const Area& a, const Area& b) {
         return std::pair(a.first_row, a.first_column) < std::pair(b.first_row, b.first_column);
     });
+    reach_.clear();
+    for (const Area& merge : merges_)
+        reach_.push_back(reach_.empty() ? merge.last_row : std::max(reach_.back(), merge.last_row));
 }
 
 const Area* Grid::merge_at(std::int32_t column, std::int32_t row) const
 {
-    // Ordered by first row: only those that begin at or above the row can cover it.
+    // Ordered by first row: only those that begin at or above the row can cover it, and going up from there none can
+    // once all that are left end above it. A sheet of many small merges costs no more than one of few.
     const auto below = std::upper_bound(merges_.begin(), merges_.end(), row,
                                         [](std::int32_t r, const Area& area) { return r < area.first_row; });
-    const auto found =
-        std::find_if(merges_.begin(), below, [&](const Area& area) { return area.contains(column, row); });
-    return found == below ? nullptr : &*found;
+    for (auto at = static_cast<std::size_t>(below - merges_.begin()); at > 0 && reach_[at - 1] >= row; --at)
+        if (merges_[at - 1].contains(column, row))
+            return &merges_[at - 1];
+    return nullptr;
 }
 
 void Grid::hide_rows(std::int32_t first, std::int32_t last)

@@ -96,7 +96,8 @@ private:
     std::vector<Column> columns_;
     std::int32_t rows_ = 0;
     std::vector<Area> merges_;
-    std::vector<bool> hidden_; // empty where no row is hidden
+    std::vector<std::int32_t> reach_; // the lowest row that any of the merges up to this one reaches
+    std::vector<bool> hidden_;        // empty where no row is hidden
 };
 
 struct Sheet

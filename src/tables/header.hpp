@@ -44,7 +44,7 @@ private:
     void extend_columns(sheet::Area& area);
     [[nodiscard]] bool column_has_heading(std::int32_t column, const sheet::Area& area);
     [[nodiscard]] Column read_column(std::int32_t column, const sheet::Area& area);
-    void settle(std::vector<Column>& columns, const sheet::Area& area);
+    void settle(std::vector<Column>& columns, const sheet::Area& area) const;
 
     const sheet::TextPool& texts_;
     const sheet::Grid& grid_;

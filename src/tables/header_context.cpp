@@ -1,6 +1,8 @@
 // Headings that mean different things: settled by their neighbours and by what stands under them.
 #include <algorithm>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "tables/header.hpp"
 #include "text/date.hpp"
@@ -49,14 +51,38 @@ void become(Column& column, Role role, std::string_view why)
     column.confidence = std::max(column.confidence, 0.8);
 }
 
-} // namespace
-
-void HeaderReader::settle(std::vector<Column>& columns, const sheet::Area& area)
+class Context
 {
-    const auto has_role = [&](Role role) {
-        return std::any_of(columns.begin(), columns.end(), [&](const Column& c) { return c.role == role; });
-    };
-    const auto is_date = [&](std::int32_t column, std::int32_t row) {
+public:
+    Context(const sheet::Grid& grid, const sheet::TextPool& texts, const HeaderWords& words, const sheet::Area& header,
+            std::vector<Column>& columns)
+        : grid_(grid), texts_(texts), words_(words), header_end_(header.last_row), columns_(columns)
+    {
+    }
+
+    void settle()
+    {
+        for (Column& column : columns_) {
+            Column* const left = &column == &columns_.front() ? nullptr : &column - 1;
+            if (left && share_a_heading(*left, column)) {
+                settle_shared_heading(*left, column);
+                continue;
+            }
+            if (left)
+                settle_beside(*left, column);
+            settle_by_content(column);
+        }
+        settle_half_names();
+    }
+
+private:
+    [[nodiscard]] bool has_role(Role role) const
+    {
+        return std::any_of(columns_.begin(), columns_.end(), [&](const Column& c) { return c.role == role; });
+    }
+
+    [[nodiscard]] bool is_date(std::int32_t column, std::int32_t row) const
+    {
         switch (grid_.kind(column, row)) {
         case sheet::CellKind::date:
             return true;
@@ -67,78 +93,113 @@ void HeaderReader::settle(std::vector<Column>& columns, const sheet::Area& area)
         default:
             return false;
         }
-    };
+    }
+
     // "5 ngày", "40 tiết", 40; not "05/2023", nor a year.
-    const auto is_length = [&](std::int32_t column, std::int32_t row) {
+    [[nodiscard]] bool is_length(std::int32_t column, std::int32_t row) const
+    {
         if (is_date(column, row))
             return false;
         if (grid_.kind(column, row) == sheet::CellKind::number)
             return true;
         const std::string_view text = text::trim(texts_[grid_.text(column, row)]);
         return !text.empty() && '0' <= text[0] && text[0] <= '9' && text.find('/') == text.npos;
-    };
-    const auto is_category = [&](const Column& column) {
-        return stands_alone(column) && words_.match("đối tượng", column.path).role == Role::category;
-    };
-    const auto mostly_dates = [&](const Column& of) {
-        return sample(grid_, of.column, area.last_row, [&](std::int32_t row) { return is_date(of.column, row); })
-            .mostly();
-    };
+    }
 
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        Column& column = columns[i];
-        Column* const left = i > 0 ? &columns[i - 1] : nullptr;
-        // One heading merged over several columns without sub-headings: a name in two parts, else the first one counts.
-        if (left && left->header_row == column.header_row && left->path == column.path && !column.path.empty() &&
-            extent(column.column, column.header_row).contains(left->column, column.header_row)) {
-            if (left->role == Role::full_name || left->role == Role::family_name) {
-                become(*left, Role::family_name, "one heading over two columns");
-                become(column, Role::given_name, "one heading over two columns");
-            } else if (column.role != Role::mark) {
-                become(column, Role::unknown, "belongs to the column before");
-            }
-            continue;
+    [[nodiscard]] bool holds_date(std::int32_t column, std::int32_t row) const
+    {
+        const auto id = grid_.text(column, row);
+        return id != sheet::TextPool::empty && text::find_date(texts_[id]).has_value();
+    }
+
+    [[nodiscard]] bool mostly(const Column& of, bool (Context::*question)(std::int32_t, std::int32_t) const) const
+    {
+        return sample(grid_, of.column, header_end_,
+                      [&](std::int32_t row) { return (this->*question)(of.column, row); })
+            .mostly();
+    }
+
+    // What a heading would say under a parent that nobody wrote: "Công chức" under "Đối tượng".
+    [[nodiscard]] Role choice_in(const Column& column) const
+    {
+        for (const auto& [parent, role] : {std::pair{"đối tượng", Role::category}, std::pair{"cấp", Role::level}})
+            if (stands_alone(column) && words_.match(parent, column.path).role == role &&
+                words_.match({}, column.path).role != role)
+                return role;
+        return Role::unknown;
+    }
+
+    [[nodiscard]] bool share_a_heading(const Column& left, const Column& column) const
+    {
+        const sheet::Area* merge = grid_.merge_at(column.column, column.header_row);
+        return merge && merge->contains(left.column, column.header_row) && left.path == column.path &&
+               left.header_row == column.header_row;
+    }
+
+    // One heading merged over several columns without sub-headings: a name in two parts, else the first one counts.
+    static void settle_shared_heading(Column& left, Column& column)
+    {
+        if (left.role == Role::full_name || left.role == Role::family_name) {
+            become(left, Role::family_name, "one heading over two columns");
+            become(column, Role::given_name, "one heading over two columns");
+        } else if (column.role != Role::mark) {
+            become(column, Role::unknown, "belongs to the column before");
         }
+    }
+
+    void settle_beside(Column& left, Column& column) const
+    {
         // "Họ và tên | Tên": the first is the family name.
-        if (left && column.role == Role::given_name && left->role == Role::full_name)
-            become(*left, Role::family_name, "a given name beside it");
+        if (column.role == Role::given_name && left.role == Role::full_name)
+            become(left, Role::family_name, "a given name beside it");
         // "Nam | Nữ" without a heading over them: birth dates where dates stand in them.
-        if (left && leaf_of(column) == "nữ" && leaf_of(*left) == "nam" && stands_alone(column) &&
-            (mostly_dates(column) || mostly_dates(*left))) {
-            become(*left, Role::birth_male, "dates under Nam");
+        if (leaf_of(column) == "nữ" && leaf_of(left) == "nam" && stands_alone(column) &&
+            (mostly(column, &Context::is_date) || mostly(left, &Context::is_date))) {
+            become(left, Role::birth_male, "dates under Nam");
             become(column, Role::birth_female, "dates under Nữ");
         }
-        if (left && column.role == Role::appointed_rank && left->role == Role::post &&
+        if (column.role == Role::appointed_rank && left.role == Role::post &&
             (leaf_of(column) == "ngày bổ nhiệm" || leaf_of(column) == "thời điểm bổ nhiệm"))
             become(column, Role::appointed_post, "beside the post");
-        // "Thời gian": dates, or so many days.
-        if (column.role == Role::period && !has_role(Role::duration)) {
-            const auto counted = sample(grid_, column.column, area.last_row,
-                                        [&](std::int32_t row) { return is_length(column.column, row); });
-            if (counted.mostly())
-                become(column, Role::duration, "lengths under it");
-        }
         // "Cán bộ | Công chức | Viên chức": one of them is to be marked.
-        if (left && is_category(column) && is_category(*left)) {
-            become(*left, Role::category, "categories side by side");
-            become(column, Role::category, "categories side by side");
-        }
-        if (column.role == Role::decision_no && !has_role(Role::decision_date)) {
-            const auto dated = sample(grid_, column.column, area.last_row, [&](std::int32_t row) {
-                const auto id = grid_.text(column.column, row);
-                return id != sheet::TextPool::empty && text::find_date(texts_[id]).has_value();
-            });
-            if (dated.mostly())
-                become(column, Role::decision_no_date, "number and date in one cell");
+        if (const Role choice = choice_in(column); choice != Role::unknown && choice == choice_in(left)) {
+            become(left, choice, "choices side by side");
+            become(column, choice, "choices side by side");
         }
     }
+
+    void settle_by_content(Column& column) const
+    {
+        // "Thời gian": dates, or so many days.
+        if (column.role == Role::period && !has_role(Role::duration) && mostly(column, &Context::is_length))
+            become(column, Role::duration, "lengths under it");
+        if (column.role == Role::decision_no && !has_role(Role::decision_date) && mostly(column, &Context::holds_date))
+            become(column, Role::decision_no_date, "number and date in one cell");
+    }
+
     // Half a name without the other half is the whole one.
-    for (Column& column : columns) {
-        const bool half = (column.role == Role::family_name && !has_role(Role::given_name)) ||
-                          (column.role == Role::given_name && !has_role(Role::family_name));
-        if (half && !has_role(Role::full_name))
-            become(column, Role::full_name, "the only name column");
+    void settle_half_names()
+    {
+        for (Column& column : columns_) {
+            const bool half = (column.role == Role::family_name && !has_role(Role::given_name)) ||
+                              (column.role == Role::given_name && !has_role(Role::family_name));
+            if (half && !has_role(Role::full_name))
+                become(column, Role::full_name, "the only name column");
+        }
     }
+
+    const sheet::Grid& grid_;
+    const sheet::TextPool& texts_;
+    const HeaderWords& words_;
+    std::int32_t header_end_;
+    std::vector<Column>& columns_;
+};
+
+} // namespace
+
+void HeaderReader::settle(std::vector<Column>& columns, const sheet::Area& area) const
+{
+    Context(grid_, texts_, words_, area, columns).settle();
 }
 
 } // namespace datchuan::tables

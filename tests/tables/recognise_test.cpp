@@ -256,10 +256,11 @@ TEST(Recognise, HeadingsInOtherWords)
 TEST(Recognise, CategoriesToBeMarkedSideBySide)
 {
     EXPECT_EQ(recognised(R"(
-        STT | Họ và tên | Ngày sinh  | Cán bộ | Công chức | Viên chức | Đơn vị
-        #1  | Lê Văn Ba | 01/01/1980 | x      |           |           | Sở Y tế
+        STT | Họ và tên | Ngày sinh  | Cán bộ | Công chức | Viên chức | Cấp tỉnh | Cấp xã | Đơn vị
+        #1  | Lê Văn Ba | 01/01/1980 | x      |           |           | x        |        | Sở Y tế
     )"),
-              (Lines{"roll A1:G1 A2:G2 A=serial B=full_name C=birth_date D=category E=category F=category G=agency"}));
+              (Lines{"roll A1:I1 A2:I2 A=serial B=full_name C=birth_date D=category E=category F=category G=level "
+                     "H=level I=agency"}));
 }
 
 TEST(Recognise, DeputiesAreARoll)
