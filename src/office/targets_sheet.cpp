@@ -211,7 +211,7 @@ private:
     // The word alone where the counts beside it say the rest; the sentence where something is open or missing.
     [[nodiscard]] std::string verdict(const Result& result) const
     {
-        const std::string word(targets::word_of(result.verdict, language_));
+        std::string word(targets::word_of(result.verdict, language_));
         const bool speaks = result.undecided > 0 || result.verdict == Verdict::undecided ||
                             result.verdict == Verdict::no_population || result.verdict == Verdict::not_computable;
         if (!speaks || result.message.empty())

@@ -36,8 +36,8 @@ void quietly(Call call) noexcept
 class RecordedChange : public cppu::WeakImplHelper1<css::document::XUndoAction>
 {
 public:
-    RecordedChange(const DocumentRef& document, rtl::OUString title, Replay undo, Replay redo)
-        : document_(document), title_(std::move(title)), undo_(std::move(undo)), redo_(std::move(redo))
+    RecordedChange(const DocumentRef& document, const rtl::OUString& title, Replay undo, Replay redo)
+        : document_(document), title_(title), undo_(std::move(undo)), redo_(std::move(redo))
     {
     }
 
