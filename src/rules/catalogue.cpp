@@ -8,10 +8,15 @@
 namespace datchuan::rules {
 namespace {
 
-const std::array<const Rule*, 27> rules{
+const std::array<const Rule*, 58> rules{
     &column_missing,               // R01
     &column_doubled,               // R02
+    &hidden_row,                   // R07
     &formula_error,                // R08
+    &serial_order,                 // R09
+    &odd_characters,               // R11
+    &spacing,                      // R12
+    &mixed_date_types,             // R13
     &name_missing,                 // R14
     &name_incomplete,              // R15
     &date_invalid,                 // R16
@@ -26,15 +31,41 @@ const std::array<const Rule*, 27> rules{
     &national_id_old,              // R25
     &national_id_shared,           // R26
     &person_repeated,              // R27
+    &person_similar,               // R28
+    &agency_spelling,              // R29
+    &agency_abolished,             // R30
     &category_unknown,             // R31
+    &rank_code_form,               // R32
+    &rank_code_category,           // R33
+    &rank_code_title,              // R34
+    &rank_code_old,                // R35
+    &leader_flag_post,             // R36
+    &mark_unclear,                 // R37
+    &marks_exclusive,              // R38
+    &level_unknown,                // R39
+    &deputy_term,                  // R40
+    &defence_group_post,           // R41
     &decision_missing,             // R42
     &decision_late,                // R43
+    &decision_form,                // R44
     &courses_overlap,              // R46
     &course_repeated,              // R47
     &end_before_start,             // R49
     &outside_period,               // R50
+    &duration_odd,                 // R51
+    &yearly_minimum,               // R52
+    &certificate_missing,          // R53
+    &certificate_wrong,            // R54
     &not_completed,                // R55
     &appointed_before_certificate, // R56
+    &level_order,                  // R57
+    &postgraduate_eligibility,     // R58
+    &commitment_short,             // R59
+    &left_in_commitment,           // R60
+    &content_outdated,             // R61
+    &study_form_missing,           // R62
+    &abroad_unclear,               // R63
+    &money_unreadable,             // R64
     &person_not_on_roll,           // R66
 };
 

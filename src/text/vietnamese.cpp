@@ -8,6 +8,7 @@
 #include <utf8proc.h>
 
 #include "text/code_points.hpp"
+#include "text/look_alikes.hpp"
 
 namespace datchuan::text {
 namespace {
@@ -36,58 +37,12 @@ std::string compose(const std::string& text)
     return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
 }
 
-char32_t without_look_alike(char32_t c)
+// A look-alike of any kind: signs that are typed in several ways too.
+char32_t in_plain_type(char32_t c)
 {
-    if (within(c, 0xFF01, 0xFF5E))
-        return c - 0xFF01 + '!';
     if (within(c, 0x2010, 0x2015) || c == 0x2212)
         return '-';
-    switch (c) {
-    case U'Ð': // eth, which is no đ
-    case U'ð':
-        return U'đ';
-    case U'\u2018':
-    case U'\u2019':
-    case U'\u02BC':
-        return '\'';
-    // Cyrillic from here on: capitals first, then small letters.
-    case 0x0410:
-    case 0x0430:
-        return 'a';
-    case 0x0412:
-        return 'b';
-    case 0x0415:
-    case 0x0435:
-        return 'e';
-    case 0x0406:
-    case 0x0456:
-        return 'i';
-    case 0x041A:
-        return 'k';
-    case 0x041C:
-        return 'm';
-    case 0x041D:
-        return 'h';
-    case 0x041E:
-    case 0x043E:
-        return 'o';
-    case 0x0420:
-    case 0x0440:
-        return 'p';
-    case 0x0421:
-    case 0x0441:
-        return 'c';
-    case 0x0422:
-        return 't';
-    case 0x0423:
-    case 0x0443:
-        return 'y';
-    case 0x0425:
-    case 0x0445:
-        return 'x';
-    default:
-        return c;
-    }
+    return c == 0x2018 || c == 0x2019 || c == 0x02BC ? U'\'' : without_look_alike(c);
 }
 
 char32_t lower(char32_t c)
@@ -125,7 +80,7 @@ char32_t folded_code_point(char32_t c)
         return c | 1U;
     if (is_space(c))
         return ' ';
-    return is_invisible(c) ? 0 : lower(without_look_alike(c));
+    return is_invisible(c) ? 0 : lower(in_plain_type(c));
 }
 
 // Appends the folded text; false where it holds anything that composing could change.

@@ -1,0 +1,198 @@
+// R28: two persons of one birth date whose names differ by a letter or a tone mark.
+
+#include <algorithm>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include <boost/container_hash/hash.hpp>
+
+#include "rules/all_rules.hpp"
+#include "rules/naming.hpp"
+#include "text/code_points.hpp"
+
+namespace datchuan::rules {
+namespace {
+
+using tables::Role;
+
+struct Listed
+{
+    std::int32_t birth = 0;
+    staff::KeyId name = staff::no_key;
+    staff::KeyId id = staff::no_key;
+    std::uint32_t row = 0; // index into the table's rows
+};
+
+struct Pair
+{
+    std::uint32_t second = 0; // the lower row, on which the finding stands
+    std::uint32_t first = 0;
+    friend constexpr auto operator<=>(const Pair&, const Pair&) = default;
+};
+
+std::u32string letters_of(std::string_view name)
+{
+    std::u32string letters;
+    letters.reserve(name.size());
+    for (std::size_t at = 0; at < name.size();)
+        letters.push_back(text::next_code_point(name, at));
+    return letters;
+}
+
+// Whether one letter, exchanged or left out, makes one name the other. Precondition: the names differ.
+bool one_letter_apart(std::u32string_view shorter, std::u32string_view longer)
+{
+    if (shorter.size() > longer.size())
+        std::swap(shorter, longer);
+    if (longer.size() - shorter.size() > 1)
+        return false;
+    const auto differ = std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first;
+    const auto at = static_cast<std::size_t>(differ - shorter.begin());
+    const std::size_t behind = shorter.size() == longer.size() ? at + 1 : at;
+    return shorter.substr(behind) == longer.substr(at + 1);
+}
+
+// Persons of one birth date. Where they're many, they're put under the hashes of their names with each letter left out
+// in turn, and of the whole: names one letter apart have such a hash in common, so that a thousand people needn't be
+// compared pair by pair.
+class Neighbours
+{
+public:
+    Neighbours(std::span<const Listed> people, const sheet::TextPool& keys) : people_(people)
+    {
+        for (const Listed& person : people)
+            names_.push_back(letters_of(keys[person.name]));
+    }
+
+    void find(std::vector<Pair>& pairs)
+    {
+        constexpr std::size_t few = 12;
+        if (people_.size() <= few)
+            return compare_all(pairs);
+        for (std::uint32_t i = 0; i < people_.size(); ++i)
+            add_hashes(i);
+        std::sort(hashes_.begin(), hashes_.end());
+        for (auto first = hashes_.begin(); first != hashes_.end();) {
+            const auto last = std::find_if(first, hashes_.end(),
+                                           [hash = first->first](const auto& other) { return other.first != hash; });
+            for (auto a = first; a != last; ++a) {
+                for (auto b = std::next(a); b != last; ++b)
+                    compare(a->second, b->second, pairs);
+            }
+            first = last;
+        }
+    }
+
+private:
+    void compare_all(std::vector<Pair>& pairs) const
+    {
+        for (std::uint32_t a = 0; a < people_.size(); ++a) {
+            for (std::uint32_t b = a + 1; b < people_.size(); ++b)
+                compare(a, b, pairs);
+        }
+    }
+
+    void add_hashes(std::uint32_t person)
+    {
+        const std::u32string& name = names_[person];
+        hashes_.emplace_back(boost::hash_range(name.begin(), name.end()), person);
+        for (auto left_out = name.begin(); left_out != name.end(); ++left_out) {
+            std::size_t hash = 0;
+            boost::hash_range(hash, name.begin(), left_out);
+            boost::hash_range(hash, std::next(left_out), name.end());
+            hashes_.emplace_back(hash, person);
+        }
+    }
+
+    void compare(std::uint32_t a, std::uint32_t b, std::vector<Pair>& pairs) const
+    {
+        const bool ids_differ =
+            people_[a].id != staff::no_key && people_[b].id != staff::no_key && people_[a].id != people_[b].id;
+        if (a == b || ids_differ || !one_letter_apart(names_[a], names_[b]))
+            return;
+        const auto [first, second] = std::minmax(people_[a].row, people_[b].row);
+        pairs.push_back({second, first});
+    }
+
+    std::span<const Listed> people_;
+    std::vector<std::u32string> names_;
+    std::vector<std::pair<std::size_t, std::uint32_t>> hashes_;
+};
+
+// By birth date; of one name and birth date the first row alone: the others are R27's business.
+std::vector<Listed> people_of(const TableView& table)
+{
+    std::vector<Listed> people;
+    for (const RowView row : table) {
+        const staff::Identity& who = row.identity();
+        if (!row.continues_person_above() && who.name != staff::no_key && who.birth.date.exact())
+            people.push_back({text::days_of(who.birth.date), who.name, who.id, row.ref().row});
+    }
+    const auto order = [](const Listed& person) { return std::tie(person.birth, person.name, person.row); };
+    std::sort(people.begin(), people.end(), [&](const Listed& a, const Listed& b) { return order(a) < order(b); });
+    const auto same = [](const Listed& a, const Listed& b) { return a.birth == b.birth && a.name == b.name; };
+    people.erase(std::unique(people.begin(), people.end(), same), people.end());
+    return people;
+}
+
+// Each lower row once, with the highest of the rows that are like it.
+std::vector<Pair> similar_rows(const TableView& table)
+{
+    const std::vector<Listed> people = people_of(table);
+    std::vector<Pair> pairs;
+    for (auto first = people.begin(); first != people.end();) {
+        const auto last = std::find_if(first, people.end(),
+                                       [birth = first->birth](const Listed& person) { return person.birth != birth; });
+        if (last - first > 1)
+            Neighbours({first, last}, table.book().registry.keys()).find(pairs);
+        first = last;
+    }
+    std::sort(pairs.begin(), pairs.end());
+    const auto same_row = [](const Pair& a, const Pair& b) { return a.second == b.second; };
+    pairs.erase(std::unique(pairs.begin(), pairs.end(), same_row), pairs.end());
+    return pairs;
+}
+
+void check(const TableView& table, Report& report)
+{
+    const Book& book = table.book();
+    for (const Pair& pair : similar_rows(table)) {
+        const staff::RowRef first{table.index(), pair.first};
+        const staff::RowRef second{table.index(), pair.second};
+        report.at(address_of(book, second, table.table().row_anchor_column()))
+            .say({{"name", person_name(book, second)},
+                  {"birth", text::to_text(book.registry.identity(second).birth.date)},
+                  {"first_name", person_name(book, first)},
+                  {"first_row", std::to_string(table.table().rows[pair.first].row + 1)}});
+    }
+}
+
+} // namespace
+
+const Rule person_similar{
+    .id = "R28",
+    .name = "person-similar",
+    .severity = Severity::hint,
+    .scope = Scope::persons,
+    .needs_any = {Role::birth_date, Role::birth_male, Role::birth_female},
+    .vi = {.title = "Hai người gần giống nhau",
+           .message = "Dòng {first_row} và dòng {row} có thể là cùng một người (“{first_name}” và “{name}”, cùng sinh "
+                      "ngày {birth}). Vui lòng xác nhận.",
+           .why =
+               "Hai tên chỉ khác nhau một chữ cái hoặc một dấu thanh, lại cùng ngày sinh, thì thường là một người bị "
+               "gõ nhầm tên. Chương trình vẫn coi là hai người cho đến khi tên được sửa."},
+    .en = {.title = "Two persons much alike",
+           .message =
+               "Rows {first_row} and {row} may be one person (“{first_name}” and “{name}”, both born on {birth}). "
+               "Please confirm.",
+           .why = "Names that differ by one letter or one tone mark, under the same birth date, are often one person's "
+                  "with a slip of the keyboard. They count as two persons until the name is corrected."},
+    .check = check,
+};
+
+} // namespace datchuan::rules

@@ -1,0 +1,27 @@
+// Phrases of a data file, looked for as whole words in what clerks write.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <boost/json/fwd.hpp>
+
+namespace datchuan::rules {
+
+class Phrases
+{
+public:
+    Phrases() = default;
+    // Precondition: a list of strings.
+    explicit Phrases(const boost::json::value& list);
+
+    // Case, spaces and punctuation don't matter. A phrase fits with its diacritics, or where the text has none.
+    [[nodiscard]] bool within(std::string_view text) const;
+
+private:
+    std::vector<std::string> written_; // each with a space at both ends
+    std::vector<std::string> plain_;
+};
+
+} // namespace datchuan::rules
