@@ -39,6 +39,8 @@ void check(const TableView& table, Report& report)
     const Settings& settings = book.settings;
     staff::Qualifications qualifications(book.workbook, book.tables, book.registry);
     for (const RowView row : table) {
+        if (row.continues_person_above())
+            continue;
         const staff::Entry& entry = row.entry();
         if (!is_concerned(entry, settings))
             continue;

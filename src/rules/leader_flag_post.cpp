@@ -27,6 +27,14 @@ Leads leads(std::string_view post)
     return staff::is_ordinary_post(post) ? Leads::no : Leads::unknown;
 }
 
+// Posts of leadership are held by cán bộ, công chức and viên chức: a part-timer's "Phó Chủ tịch Hội" and a deputy's
+// post elsewhere aren't what the column asks for.
+bool may_lead(const staff::Entry& entry)
+{
+    return entry.category != staff::Category::part_timer && entry.category != staff::Category::deputy &&
+           entry.category != staff::Category::contract;
+}
+
 class Posts
 {
 public:
@@ -56,7 +64,7 @@ void check(const TableView& table, Report& report)
         return;
     Posts posts(table);
     for (const RowView row : table) {
-        if (row.continues_person_above())
+        if (row.continues_person_above() || !may_lead(row.entry()))
             continue;
         const Cell flag = spanning_cell(table, row, Role::leader);
         const Mark marked = flag.empty() ? Mark::no : marks.read(flag);
@@ -79,6 +87,7 @@ const Rule leader_flag_post{
     .id = "R36",
     .name = "leader-flag-post",
     .severity = Severity::warning,
+    .scope = Scope::persons,
     .needs = {Role::leader},
     .needs_any = {Role::post, Role::post_agency},
     .vi = {.title = "Đánh dấu lãnh đạo không khớp chức vụ",

@@ -22,9 +22,9 @@ void check_workbook(const Book& book, Report& report)
                        [&](const tables::Table&, const tables::Column& column, sheet::Address cell, sheet::TextId id) {
                            if (!odd.get(texts, id, text::has_odd_characters))
                                return;
-                           std::string right = repaired(column.role, texts[id]);
+                           const std::string right = repaired(column.role, texts[id]);
                            if (!right.empty())
-                               report.at(cell).say({{"right", right}}).repair(std::move(right));
+                               report.at(cell).say({{"right", right}}).repair(right);
                        });
 }
 

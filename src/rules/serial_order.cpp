@@ -170,10 +170,10 @@ void check(const TableView& table, Report& report)
     if (!numbering.has_an_order())
         return;
     for (const Break& each : numbering.breaks()) {
-        std::string expected = written_like(each.found, each.previous + 1);
+        const std::string expected = written_like(each.found, each.previous + 1);
         report.at(each.cell)
             .say({{"value", each.cell.shown()}, {"previous", std::to_string(each.previous)}, {"expected", expected}})
-            .repair(std::move(expected));
+            .repair(expected);
     }
 }
 

@@ -32,8 +32,8 @@ void check_workbook(const Book& book, Report& report)
             if (!uneven.get(texts, id, unevenly_spaced) || rightly_in_several_lines(column.role, texts[id]))
                 return;
             // A cell of nothing but spaces is as good as empty.
-            if (std::string right = text::tidy(texts[id]); !right.empty())
-                report.at(cell).say({{"right", right}}).repair(std::move(right));
+            if (const std::string right = text::tidy(texts[id]); !right.empty())
+                report.at(cell).say({{"right", right}}).repair(right);
         });
 }
 

@@ -80,8 +80,10 @@ private:
         for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
             const tables::Row& row = table.rows[i];
             const Identity& who = r_.identities_[index].emplace_back(cells.identity(row));
-            if (row.identity_row != row.row)
+            if (row.identity_row != row.row && !r_.entries_.empty()) {
+                r_.row_index_[index][i] = static_cast<std::uint32_t>(r_.entries_.size() - 1);
                 continue; // a second line of the person above
+            }
             const auto entry = static_cast<std::uint32_t>(r_.entries_.size());
             r_.row_index_[index][i] = entry;
             r_.entries_.push_back(read_entry(cells, table, row, of_title));
@@ -286,7 +288,8 @@ const Entry* Registry::entry(RowRef row) const
     if (row_index_[row.table].empty() || entries_.empty())
         return nullptr;
     const std::uint32_t index = row_index_[row.table][row.row];
-    return index < entries_.size() && entries_[index].at == row ? &entries_[index] : nullptr;
+    // A row that continues a person above has that person's entry.
+    return index < entries_.size() && entries_[index].at.table == row.table ? &entries_[index] : nullptr;
 }
 
 const Record* Registry::record(RowRef row) const

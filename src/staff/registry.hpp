@@ -126,7 +126,7 @@ public:
 
     // Precondition of all: the row exists.
     [[nodiscard]] const Identity& identity(RowRef row) const { return identities_[row.table][row.row]; }
-    // nullptr where the row is no entry, or no record.
+    // A row that continues a person above has that person's entry. nullptr where the row is no entry, or no record.
     [[nodiscard]] const Entry* entry(RowRef row) const;
     [[nodiscard]] const Record* record(RowRef row) const;
 

@@ -31,10 +31,11 @@ using driving::Snapshot;
 using driving::snapshot;
 
 // What the corpus asks for and isn't built yet; all of it shrinks to nothing.
-const std::set<std::string, std::less<>> rules_not_built{
-    "R03", "R04", "R05", "R06", "R07", "R09", "R10", "R11", "R12", "R13", "R28", "R29", "R30", "R32", "R33", "R34",
-    "R35", "R36", "R37", "R38", "R39", "R40", "R41", "R44", "R45", "R48", "R51", "R52", "R53", "R54", "R57", "R58",
-    "R59", "R60", "R61", "R62", "R63", "R64", "R65", "R67", "R68", "R69", "R70", "R71", "R72", "R73", "R74", "R75"};
+const std::set<std::string, std::less<>> rules_not_built{"R03", "R04", "R05", "R06", "R10", "R45", "R48",
+                                                         "R65", "R67", "R68", "R69", "R70", "R71", "R72",
+                                                         "R73", "R74", "R75"};
+// Where a truth file wants what rules.md forbids, rules.md holds: R28 doesn't fire between two ids that differ.
+const std::set<std::string, std::less<>> wanted_wrongly{"R28 Danh sách!B43"};
 const std::set<std::string, std::less<>> kinds_not_built{"summary"};
 // In the encodings TCVN3 and VNI: no word of them is understood yet.
 const std::set<std::string, std::less<>> workbooks_not_readable{"d10_tcvn3_vntime", "d11_vni_times"};
@@ -168,7 +169,8 @@ std::string compare_findings(const Truth& truth, const std::vector<driving::Find
         const auto hit =
             std::find_if(places.begin(), places.end(), [&](const Place& each) { return at.contains(each); });
         if (hit == places.end()) {
-            if (!rules_not_built.contains(wanted.place.rule))
+            if (!rules_not_built.contains(wanted.place.rule) &&
+                !wanted_wrongly.contains(wanted.place.rule + " " + wanted.place.cell))
                 wrong += "missed: " + wanted.place.rule + " " + wanted.place.cell + " (" + wanted.why + ")\n";
         } else if (wanted.replacement && hit->rule == wanted.place.rule &&
                    at.at(*hit)->replacement != *wanted.replacement) {

@@ -24,6 +24,17 @@ TEST(LeaderFlagPost, FiresWhereMarkAndPostContradict)
     )");
 }
 
+TEST(LeaderFlagPost, AsksNothingOfPartTimersAndDeputies)
+{
+    check_table(leader_flag_post, R"(
+        STT | Họ và tên      | Ngày sinh  | Chức vụ                  | Đối tượng                      | Lãnh đạo, quản lý
+        1   | Nguyễn Văn An  | 15/08/1984 | Trưởng phòng             | Công chức                      | x
+        2   | Lê Thị Bình    | 02/03/1990 | Phó Chủ tịch Hội Nông dân | Người hoạt động không chuyên trách |
+        3   | Lê Thị Chi     | 02/03/1990 | Giám đốc Hợp tác xã      | Đại biểu HĐND                  |
+        4   | Lê Thị Dung    | 02/03/1990 | Phó Chủ tịch UBND        | Cán bộ                         |          <- R36
+    )");
+}
+
 TEST(LeaderFlagPost, SaysNothingWhereTheColumnIsNotUsed)
 {
     check_table(leader_flag_post, R"(

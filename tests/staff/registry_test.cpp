@@ -157,6 +157,22 @@ TEST(Registry, WhoIsOnTheRollAtTheCutOff)
     EXPECT_EQ(present, "x..x.x");
 }
 
+TEST(Registry, ARowThatContinuesAPersonHasThatPersonsEntry)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên  | Ngày sinh  | Chức vụ     | Đơn vị            | Mã ngạch | Ngày bổ nhiệm ngạch
+        #1  | Lê Văn Một | 01/02/1980 | Chuyên viên | UBND huyện Tiên Du | 01.003  | 01/01/2024
+        ^   | ^          | ^          | Đại biểu    | UBND huyện Tiên Du |         |
+        #2  | Lê Văn Hai | 01/02/1981 | Chuyên viên | Sở Y tế           | 01.003   | 01/01/2024
+    )");
+    ASSERT_EQ(book.tables.size(), 1U);
+    ASSERT_EQ(book.tables[0].rows.size(), 3U);
+    EXPECT_EQ(book.registry->entries().size(), 2U);
+    EXPECT_EQ(book.registry->entry({0, 1}), &book.registry->entries()[0]);
+    EXPECT_EQ(book.registry->entry({0, 2}), &book.registry->entries()[1]);
+    EXPECT_FALSE(rules::run(book.book()).empty()) << "no rule stumbles over it";
+}
+
 TEST(Registry, SexBehindNumbersThatTheHeadingExplains)
 {
     const WrittenBook book(R"(
