@@ -100,8 +100,12 @@ private:
         const std::int32_t row = at.row;
         ReadTexts& texts = cells.texts();
         entry.category = cells.said<Category>(row, Role::category, texts.categories, category_of);
-        const bool by_columns = !cells.text(row, Role::deputy_level).empty() ||
-                                !cells.text(row, Role::deputy_term).empty() ||
+        // "không" and "-" in a deputies' column say that the person is none.
+        const auto names_a_council = [&](Role role) {
+            const sheet::TextId said = cells.text_id(row, role);
+            return said != sheet::TextPool::empty && texts.marks.get(workbook_.texts, said, mark_of) != Mark::no;
+        };
+        const bool by_columns = names_a_council(Role::deputy_level) || names_a_council(Role::deputy_term) ||
                                 cells.said<Level>(row, Role::deputy_level, texts.levels, level_of) != Level::unknown;
         entry.deputy = entry.category == Category::deputy || by_columns || of_title == Category::deputy;
         if (entry.category == Category::unknown)

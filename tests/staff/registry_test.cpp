@@ -157,6 +157,22 @@ TEST(Registry, WhoIsOnTheRollAtTheCutOff)
     EXPECT_EQ(present, "x..x.x");
 }
 
+TEST(Registry, ADeputysColumnThatSaysNo)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên  | Ngày sinh  | Đối tượng | Đại biểu HĐND cấp
+        #1  | Lê Văn Một | 01/02/1980 | Cán bộ    | Xã
+        #2  | Lê Văn Hai | 01/02/1981 | Công chức | không
+        #3  | Lê Văn Ba  | 01/02/1981 | Công chức | -
+        #4  | Lê Văn Bốn | 01/02/1981 | Công chức |
+        #5  | Lê Văn Năm | 01/02/1981 | Công chức | x
+    )");
+    std::string deputies;
+    for (const Entry& entry : book.registry->entries())
+        deputies += entry.deputy ? 'x' : '.';
+    EXPECT_EQ(deputies, "x...x");
+}
+
 TEST(Registry, ARowThatContinuesAPersonHasThatPersonsEntry)
 {
     const WrittenBook book(R"(
