@@ -181,7 +181,7 @@ std::optional<Parts> parts_of(std::string_view text)
     return parts;
 }
 
-std::string padded(std::string digits) { return digits.size() == 1 ? "0" + digits : digits; }
+std::string padded(const std::string& digits) { return digits.size() == 1 ? "0" + digits : digits; }
 
 bool lettered(const Parts& parts)
 {
@@ -249,10 +249,10 @@ std::string with_digits(std::string folded)
 }
 
 // As the table writes it; the code itself where the table doesn't have it.
-std::string as_known(std::string code)
+std::string as_known(const std::string& code)
 {
     const RankCode* known = Table::shipped().find(code);
-    return known == nullptr ? std::move(code) : known->code;
+    return known == nullptr ? code : known->code;
 }
 
 } // namespace
@@ -263,11 +263,11 @@ std::optional<std::string> right_rank_code(std::string_view text)
     std::erase_if(folded, [](char c) { return c == '\'' || c == '"'; });
     if (auto proposal = proposal_of(folded)) {
         if (proposal->sure || find_rank_code(proposal->code) != nullptr)
-            return as_known(std::move(proposal->code));
+            return as_known(proposal->code);
         return std::nullopt;
     }
     if (auto proposal = proposal_of(with_digits(std::move(folded))); proposal && find_rank_code(proposal->code))
-        return as_known(std::move(proposal->code));
+        return as_known(proposal->code);
     return std::nullopt;
 }
 
