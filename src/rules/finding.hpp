@@ -37,6 +37,7 @@ struct Finding
     sheet::Address cell;
     Severity severity = Severity::hint; // the rule's, or as the user has set it
     Arguments arguments;
+    std::string cause;       // equal in all findings of one rule that one cause has brought; empty: on its own
     std::string replacement; // what a repair would write or offer; empty where there's none
     bool repairable = false; // one right answer: written on request without asking
 };

@@ -25,9 +25,17 @@ struct Texts
 // Which tables a rule looks at.
 enum class Scope : std::uint8_t
 {
-    persons, // rolls and matrices
-    records, // lists of records
-    rows,    // all of these
+    persons,   // rolls and matrices
+    records,   // lists of records
+    rows,      // all of these
+    summaries, // forms whose cells are counts
+};
+
+// What a repair puts into the cell.
+enum class Writes : std::uint8_t
+{
+    text,   // as text, whatever it looks like: ids and codes keep their zeros
+    number, // as a number where the cell holds one or a formula stood for one, else as text
 };
 
 struct Rule
@@ -36,6 +44,7 @@ struct Rule
     std::string_view name; // "national-id-zeros-lost", also the name of file and test
     Severity severity = Severity::warning;
     Scope scope = Scope::rows;
+    Writes writes = Writes::text;
     std::vector<tables::Role> needs{};     // the table has all of these, else the rule passes it over …
     std::vector<tables::Role> needs_any{}; // … and at least one of these, where any are named
     Texts vi;
@@ -59,6 +68,12 @@ public:
         Entry& say(Arguments arguments)
         {
             finding_.arguments = std::move(arguments);
+            return *this;
+        }
+        // Findings of this rule that have one cause in common are shown as one: give each the same words for it.
+        Entry& because(std::string cause)
+        {
+            finding_.cause = std::move(cause);
             return *this;
         }
         // The one right answer, written on request.

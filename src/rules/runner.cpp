@@ -20,9 +20,11 @@ bool in_scope(const tables::Table& table, Scope scope)
     switch (table.kind) {
     case tables::Kind::roll:
     case tables::Kind::matrix:
-        return scope != Scope::records;
+        return scope == Scope::persons || scope == Scope::rows;
     case tables::Kind::records:
-        return scope != Scope::persons;
+        return scope == Scope::records || scope == Scope::rows;
+    case tables::Kind::summary:
+        return scope == Scope::summaries;
     case tables::Kind::targets:
         break;
     }
@@ -113,6 +115,9 @@ std::string no_table_reason(Scope scope, bool vietnamese)
     case Scope::records:
         return vietnamese ? "Chưa có danh sách đào tạo, bồi dưỡng trong tệp. Vui lòng bổ sung danh sách này."
                           : "The file has no list of training records. Please add one.";
+    case Scope::summaries:
+        return vietnamese ? "Chưa có biểu tổng hợp số liệu trong tệp. Vui lòng bổ sung biểu này."
+                          : "The file has no summary form. Please add one.";
     case Scope::rows:
         break;
     }

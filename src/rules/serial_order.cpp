@@ -183,6 +183,7 @@ const Rule serial_order{
     .id = "R09",
     .name = "serial-order",
     .severity = Severity::hint,
+    .writes = Writes::number,
     .needs = {Role::serial},
     .vi = {.title = "Số thứ tự không liên tục",
            .message = "STT không liên tục ở dòng {row}: sau {previous} là {value}. Có thể đánh lại thành {expected}.",

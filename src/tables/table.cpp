@@ -13,6 +13,8 @@ std::string_view name_of(Kind kind)
         return "records";
     case Kind::matrix:
         return "matrix";
+    case Kind::summary:
+        return "summary";
     case Kind::targets:
         break;
     }

@@ -17,6 +17,7 @@ enum class Kind : std::uint8_t
     roll,
     records,
     matrix,
+    summary, // a row is a group of persons or a programme, its cells are counts
     targets
 };
 
