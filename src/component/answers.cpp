@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/table/CellContentType.hpp>
+#include <com/sun/star/table/XCell.hpp>
 
 #include "office/document.hpp"
 #include "office/text.hpp"
@@ -114,9 +116,16 @@ std::vector<office::Replacement> replacements_of(const Sequence<org::datchuan::F
 {
     const office::CellLimits limits(document);
     std::vector<office::Replacement> replacements;
-    for (const org::datchuan::Finding* finding = findings.begin(); finding != findings.end(); ++finding)
-        if (finding->Repairable)
-            replacements.push_back({cell_of(*finding, limits), finding->Replacement});
+    for (const org::datchuan::Finding* finding = findings.begin(); finding != findings.end(); ++finding) {
+        if (!finding->Repairable)
+            continue;
+        const sheet::Address cell = cell_of(*finding, limits);
+        const auto type = office::sheet_at(document, cell.sheet)->getCellByPosition(cell.column, cell.row)->getType();
+        replacements.push_back({.cell = cell,
+                                .text = office::to_utf8(finding->Replacement),
+                                .cell_holds_number = type == css::table::CellContentType_VALUE,
+                                .rule = rules::find_rule(office::to_utf8(finding->RuleId))});
+    }
     return replacements;
 }
 

@@ -10,8 +10,8 @@
 #include <org/datchuan/SkippedRule.hpp>
 #include <org/datchuan/TargetResult.hpp>
 
+#include "office/actions.hpp"
 #include "office/marks.hpp"
-#include "office/repair.hpp"
 #include "rules/catalogue.hpp"
 #include "tables/table.hpp"
 #include "targets/result.hpp"

@@ -1,9 +1,12 @@
 #include "office/actions.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <utility>
+
+#include <boost/unordered/unordered_flat_map.hpp>
 
 #include "office/findings_sheet.hpp"
 #include "office/own_sheets.hpp"
@@ -18,17 +21,6 @@ namespace datchuan::office {
 namespace {
 
 using rules::Language;
-
-void require_editable(const DocumentRef& document, Language language)
-{
-    if (is_read_only(document))
-        throw std::runtime_error(say(
-            language,
-            "Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Vui lòng chọn Sửa > Chế độ chỉnh sửa, hoặc lưu "
-            "thành một bản khác, rồi làm lại.",
-            "The file is open read-only, so nothing can be written. Please choose Edit > Edit Mode, or save a copy, "
-            "and try again."));
-}
 
 const targets::Profile& profile_to_insert(const Options& options)
 {
@@ -127,11 +119,76 @@ void clear(const DocumentRef& document, Language language)
     remove_own_sheet(document, OwnSheet::findings);
 }
 
+namespace {
+
+// What the findings of one rule stand for: its own replacements, or all that a repair of it reaches.
+void add_changes(const std::vector<Replacement>& replacements, const Checked* checked,
+                 std::vector<rules::Change>& changes)
+{
+    boost::unordered_flat_map<const rules::Rule*, std::vector<sheet::Address>> reaching;
+    for (const Replacement& each : replacements) {
+        if (each.rule && each.rule->reaches)
+            reaching[each.rule].push_back(each.cell);
+        else
+            changes.push_back({each.cell,
+                               {},
+                               rules::new_value(each.rule ? each.rule->writes : rules::Writes::text, each.text,
+                                                each.cell_holds_number),
+                               {},
+                               each.rule ? rules::rank_of(*each.rule) : 0});
+    }
+    for (const auto& [rule, cells] : reaching) {
+        std::vector<rules::Change> more = rules::reaching_changes(checked->book(), *rule, cells);
+        std::move(more.begin(), more.end(), std::back_inserter(changes));
+    }
+}
+
+// What tidying one thing brings to light in the same cells: a date that was hidden by a legacy encoding.
+std::vector<rules::Change> follow_ups(const Checked& checked, const std::vector<rules::Finding>& findings,
+                                      std::vector<sheet::Address> written)
+{
+    std::sort(written.begin(), written.end());
+    std::vector<rules::Change> changes;
+    for (const rules::Proposal& proposal : rules::proposals(checked.book(), findings))
+        if (proposal.certain && std::binary_search(written.begin(), written.end(), proposal.cell))
+            changes.push_back(rules::change_of(proposal, *proposal.likely));
+    return changes;
+}
+
+} // namespace
+
 long repair(const DocumentRef& document, const std::vector<Replacement>& replacements, Language language)
 {
     require_editable(document, language);
+    const bool reaches = std::any_of(replacements.begin(), replacements.end(),
+                                     [](const Replacement& each) { return each.rule && each.rule->reaches; });
+    const std::unique_ptr<Checked> checked = reaches ? std::make_unique<Checked>(document, Options{}) : nullptr;
+    std::vector<rules::Change> changes;
+    add_changes(replacements, checked.get(), changes);
     const UndoStep step(document, to_office("Sửa tự động"));
-    return write_replacements(document, replacements);
+    return static_cast<long>(write_changes(document, std::move(changes)).cells.size());
+}
+
+Repaired repair(const DocumentRef& document, std::vector<rules::Change> changes, const Options& options)
+{
+    require_editable(document, options.language);
+    constexpr int rounds = 3;
+    Repaired repaired;
+    const UndoStep step(document, to_office("Sửa tự động"));
+    for (int round = 0; round < rounds && !changes.empty(); ++round) {
+        Written written = write_changes(document, std::move(changes));
+        changes.clear();
+        if (round == 0)
+            repaired.written = written;
+        if (written.cells.empty())
+            break;
+        repaired.checked = std::make_unique<Checked>(document, options);
+        repaired.findings = repaired.checked->findings();
+        changes = follow_ups(*repaired.checked, repaired.findings, std::move(written.cells));
+    }
+    if (repaired.checked)
+        repaired.shown = show(document, *repaired.checked, repaired.findings, options.language);
+    return repaired;
 }
 
 Inserted insert_targets(const DocumentRef& document, const Options& options)

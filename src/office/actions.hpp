@@ -1,6 +1,7 @@
 // What a command or a call of the service does to a document: each one undo step, refused before anything is changed.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,8 +38,28 @@ Shown show(const DocumentRef& document, const Checked& checked, const std::vecto
 // Removes marks and the sheet of findings. There being such a sheet, the document's structure counts, too.
 void clear(const DocumentRef& document, rules::Language language);
 
-// The number of cells changed.
+// A finding's answer, as the service is given it.
+struct Replacement
+{
+    sheet::Address cell;
+    std::string text;
+    bool cell_holds_number = false;
+    const rules::Rule* rule = nullptr; // null where it isn't known: then the text is written as text
+};
+
+// The number of cells changed. Of a rule whose repair reaches further than the finding's cell, all that it reaches is
+// written in the tables of these findings.
 long repair(const DocumentRef& document, const std::vector<Replacement>& replacements, rules::Language language);
+
+// Writes these changes, and then shows what a new check finds, as show() does: all in one undo step.
+struct Repaired
+{
+    Written written;
+    std::unique_ptr<Checked> checked; // the new check; null where nothing was written, and nothing is shown then
+    std::vector<rules::Finding> findings;
+    Shown shown;
+};
+Repaired repair(const DocumentRef& document, std::vector<rules::Change> changes, const Options& options);
 
 // Adds the table of targets (the named profile, else the default one) unless there is one.
 struct Inserted

@@ -27,16 +27,6 @@ namespace {
 
 using Addresses = uno::Sequence<css::table::CellRangeAddress>;
 
-double days_to_null_date(const DocumentRef& document)
-{
-    css::util::Date null_date;
-    Reference<css::beans::XPropertySet>(document, UNO_QUERY_THROW)->getPropertyValue("NullDate") >>= null_date;
-    if (!text::is_calendar_day(null_date.Year, null_date.Month, null_date.Day))
-        return 0;
-    return text::days_of(
-        {null_date.Year, static_cast<std::uint8_t>(null_date.Month), static_cast<std::uint8_t>(null_date.Day)});
-}
-
 void make_dates(const Addresses& ranges, double shift, sheet::Grid& grid)
 {
     for (const css::table::CellRangeAddress* at = ranges.begin(); at != ranges.end(); ++at)
@@ -79,6 +69,16 @@ void add_merges(const SheetRef& sheet, const Addresses& ranges, std::vector<shee
 }
 
 } // namespace
+
+double days_to_null_date(const DocumentRef& document)
+{
+    css::util::Date null_date;
+    Reference<css::beans::XPropertySet>(document, UNO_QUERY_THROW)->getPropertyValue("NullDate") >>= null_date;
+    if (!text::is_calendar_day(null_date.Year, null_date.Month, null_date.Day))
+        return 0;
+    return text::days_of(
+        {null_date.Year, static_cast<std::uint8_t>(null_date.Month), static_cast<std::uint8_t>(null_date.Day)});
+}
 
 FormatReader::FormatReader(const DocumentRef& document)
     : number_formats_(Reference<css::util::XNumberFormatsSupplier>(document, UNO_QUERY_THROW)->getNumberFormats()),

@@ -10,6 +10,9 @@
 
 namespace datchuan::office {
 
+// From 1899-12-30, from which a Grid counts days, to the day from which the document does.
+[[nodiscard]] double days_to_null_date(const DocumentRef& document);
+
 // Completes the grids of one document's sheets.
 class FormatReader
 {

@@ -54,12 +54,12 @@ Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options&
 
 std::vector<rules::Finding> Checked::findings() const
 {
-    return rules::run({workbook_, tables_, *registry_, settings_}, options_.choices);
+    return rules::run(book(), options_.choices);
 }
 
 std::vector<rules::Skipped> Checked::not_checked() const
 {
-    return rules::not_checked({workbook_, tables_, *registry_, settings_}, options_.choices, options_.language);
+    return rules::not_checked(book(), options_.choices, options_.language);
 }
 
 std::vector<targets::Result> Checked::targets() const

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const std::vector<tables::Table>& tables() const { return tables_; }
     [[nodiscard]] const staff::Registry& registry() const { return *registry_; }
     [[nodiscard]] const rules::Settings& settings() const { return settings_; }
+    [[nodiscard]] rules::Book book() const { return {workbook_, tables_, *registry_, settings_}; }
 
     // The target rows that apply: the document's own table where it has one and no profile was named.
     [[nodiscard]] const std::vector<targets::Row>& target_rows() const { return target_rows_; }

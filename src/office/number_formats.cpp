@@ -60,6 +60,27 @@ sal_Int32 NumberFormats::text() const
     return types->getStandardFormat(css::util::NumberFormat::TEXT, css::lang::Locale());
 }
 
+sal_Int32 NumberFormats::general() const
+{
+    const Reference<css::util::XNumberFormatTypes> types(formats_, UNO_QUERY_THROW);
+    return types->getStandardIndex(css::lang::Locale());
+}
+
+bool NumberFormats::is_text(sal_Int32 key) const
+{
+    return (kind_of(formats_, key).type & css::util::NumberFormat::TEXT) != 0;
+}
+
+bool NumberFormats::is_date(sal_Int32 key) const
+{
+    return (kind_of(formats_, key).type & css::util::NumberFormat::DATE) != 0;
+}
+
+bool NumberFormats::is_percent(sal_Int32 key) const
+{
+    return (kind_of(formats_, key).type & css::util::NumberFormat::PERCENT) != 0;
+}
+
 void NumberFormats::set_percent(const Reference<uno::XInterface>& cell, int decimals) const
 {
     const Kind now = kind_of(formats_, property<sal_Int32>(cell, "NumberFormat"));

@@ -19,6 +19,12 @@ public:
     [[nodiscard]] sal_Int32 count() const;               // 1.204
     [[nodiscard]] sal_Int32 percent(int decimals) const; // 0 to 2
     [[nodiscard]] sal_Int32 text() const;
+    [[nodiscard]] sal_Int32 general() const;
+
+    // What a key of the document shows.
+    [[nodiscard]] bool is_text(sal_Int32 key) const;
+    [[nodiscard]] bool is_date(sal_Int32 key) const;
+    [[nodiscard]] bool is_percent(sal_Int32 key) const;
 
     // Leaves a cell alone that shows percentages with so many decimals already, in whatever format.
     void set_percent(const com::sun::star::uno::Reference<com::sun::star::uno::XInterface>& cell, int decimals) const;

@@ -43,6 +43,17 @@ std::vector<sal_Int32> protected_sheets(const DocumentRef& document)
     return indices;
 }
 
+void require_editable(const DocumentRef& document, Language language)
+{
+    if (is_read_only(document))
+        throw std::runtime_error(say(
+            language,
+            "Tệp đang mở ở chế độ chỉ đọc nên không ghi được gì. Vui lòng chọn Sửa > Chế độ chỉnh sửa, hoặc lưu "
+            "thành một bản khác, rồi làm lại.",
+            "The file is open read-only, so nothing can be written. Please choose Edit > Edit Mode, or save a copy, "
+            "and try again."));
+}
+
 void require_writable(const DocumentRef& document, sal_Int32 sheet, rules::Language language)
 {
     const SheetRef at = sheet_at(document, sheet);

@@ -19,8 +19,10 @@ namespace datchuan::office {
 [[nodiscard]] std::vector<sal_Int32> protected_sheets(
     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
-// For those who write: the caller asks first and refuses in good time; these hold where it hasn't. Both throw
+// For those who write: the caller asks first and refuses in good time; these hold where it hasn't. All throw
 // std::runtime_error with a sentence for the clerk.
+void require_editable(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+                      rules::Language language);
 void require_writable(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
                       sal_Int32 sheet, rules::Language language);
 void require_structure(const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,

@@ -69,7 +69,7 @@ void check(const TableView& table, Report& report)
         const bool may_be_empty = row.entry().deputy;
         if (cell.error() || (may_be_empty && cell.empty()) || categories.certain(row, cell))
             continue;
-        report.at(cell);
+        report.at(cell).among({"Cán bộ", "Công chức", "Viên chức"});
     }
 }
 

@@ -39,6 +39,7 @@ struct Finding
     Arguments arguments;
     std::string cause;       // equal in all findings of one rule that one cause has brought; empty: on its own
     std::string replacement; // what a repair would write or offer; empty where there's none
+    std::vector<std::string> choices; // where several answers are possible: all of them
     bool repairable = false; // one right answer: written on request without asking
 };
 

@@ -96,6 +96,7 @@ const Rule money_unreadable{
     .name = "money-unreadable",
     .severity = Severity::warning,
     .scope = Scope::records,
+    .writes = Writes::amount,
     .needs = {Role::cost},
     .vi = {.title = "Kinh phí không đọc được",
            .message = "Kinh phí “{cost}” {what}. Vui lòng ghi số theo đơn vị {unit}.",

@@ -8,12 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/change.hpp"
 #include "rules/finding.hpp"
 #include "rules/view.hpp"
 
 namespace datchuan::rules {
 
 class Report;
+class Tidying;
 
 struct Texts
 {
@@ -31,13 +33,6 @@ enum class Scope : std::uint8_t
     summaries, // forms whose cells are counts
 };
 
-// What a repair puts into the cell.
-enum class Writes : std::uint8_t
-{
-    text,   // as text, whatever it looks like: ids and codes keep their zeros
-    number, // as a number where the cell holds one or a formula stood for one, else as text
-};
-
 struct Rule
 {
     std::string_view id;   // "R22", stable for ever
@@ -53,6 +48,9 @@ struct Rule
     // workbook (then `needs` still decides whether there's anything to look at).
     void (*check)(const TableView&, Report&) = nullptr;
     void (*check_workbook)(const Book&, Report&) = nullptr;
+    // Where a repair reaches further than the cells of the findings: all that it changes in a table in which such a
+    // finding stands, in the place of their replacements. After it the rule finds nothing more there.
+    void (*reaches)(const TableView&, Tidying&) = nullptr;
     // What else the workbook lacks, in the same words as a missing column is told; empty where the rule can run.
     std::string (*lacking)(const Book&, Language) = nullptr;
 };
@@ -87,6 +85,12 @@ public:
         Entry& offer(std::string replacement)
         {
             finding_.replacement = std::move(replacement);
+            return *this;
+        }
+        // All the answers from which the clerk may choose, the offered one among them.
+        Entry& among(std::vector<std::string> choices)
+        {
+            finding_.choices = std::move(choices);
             return *this;
         }
 

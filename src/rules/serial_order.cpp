@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "rules/all_rules.hpp"
+#include "rules/tidy_up.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -72,6 +74,14 @@ struct Break
     std::int32_t previous = 0;
 };
 
+// A number that has to change so that its whole run is in order again.
+struct Renumbered
+{
+    Cell cell;
+    Serial found;
+    std::int32_t right = 0;
+};
+
 // Follows the numbers down a table.
 class Numbering
 {
@@ -92,8 +102,9 @@ public:
             forget();
             return;
         }
-        if (last_)
-            compare(row, cell, *serial);
+        right_ = last_ ? compare(row, cell, *serial) : serial->value;
+        if (right_ != serial->value)
+            renumbered_.push_back({cell, *serial, right_});
         last_ = serial->value;
         blanks_ = 0;
         before_.emplace(row);
@@ -107,19 +118,25 @@ public:
     }
 
     [[nodiscard]] const std::vector<Break>& breaks() const { return breaks_; }
+    // From each break to the end of its run, as far as a number changes.
+    [[nodiscard]] const std::vector<Renumbered>& renumbered() const { return renumbered_; }
 
 private:
-    void compare(const RowView& row, const Cell& cell, const Serial& serial)
+    // What the number should be, if those before it are made right: as far behind the one before as it stands now.
+    std::int32_t compare(const RowView& row, const Cell& cell, const Serial& serial)
     {
         ++compared_;
+        const std::optional<std::int32_t> repaired = std::exchange(repaired_, std::nullopt);
+        if (follows(serial.value, *last_) || is_same_person(row, serial.value))
+            return right_ + (serial.value - *last_);
         // After a wrong number the right ones may go on as if it were right.
-        const bool in_order = follows(serial.value, *last_) || (repaired_ && follows(serial.value, *repaired_)) ||
-                              begins_again(row, serial.value) || is_same_person(row, serial.value);
-        repaired_.reset();
-        if (in_order)
-            return;
+        if (repaired && follows(serial.value, *repaired))
+            return right_ + (serial.value - *repaired);
+        if (begins_again(row, serial.value))
+            return serial.value;
         breaks_.push_back({cell, serial, *last_});
         repaired_ = *last_ + 1;
+        return right_ + 1;
     }
 
     // Rows without a number between the two may have been counted or not.
@@ -153,20 +170,28 @@ private:
 
     const TableView& table_;
     std::optional<std::int32_t> last_;
+    std::int32_t right_ = 0;               // what the last one should be, if those before it are made right
     std::optional<std::int32_t> repaired_; // what should have stood in place of the last one, if that was wrong
     std::int32_t blanks_ = 0;
     std::optional<RowView> before_; // the row of the last number
     std::size_t compared_ = 0;
     std::vector<Break> breaks_;
+    std::vector<Renumbered> renumbered_;
 };
 
-void check(const TableView& table, Report& report)
+Numbering numbering_of(const TableView& table)
 {
     Numbering numbering(table);
     for (const RowView row : table) {
         if (!row.continues_person_above())
             numbering.read(row);
     }
+    return numbering;
+}
+
+void check(const TableView& table, Report& report)
+{
+    const Numbering numbering = numbering_of(table);
     if (!numbering.has_an_order())
         return;
     for (const Break& each : numbering.breaks()) {
@@ -174,6 +199,17 @@ void check(const TableView& table, Report& report)
         report.at(each.cell)
             .say({{"value", each.cell.shown()}, {"previous", std::to_string(each.previous)}, {"expected", expected}})
             .repair(expected);
+    }
+}
+
+void renumber(const TableView& table, Tidying& changes)
+{
+    const Numbering numbering = numbering_of(table);
+    if (!numbering.has_an_order())
+        return;
+    for (const Renumbered& each : numbering.renumbered()) {
+        const bool number = each.cell.kind == sheet::CellKind::number;
+        changes.at(each.cell, new_value(Writes::number, written_like(each.found, each.right), number));
     }
 }
 
@@ -195,6 +231,7 @@ const Rule serial_order{
            .why = "Numbers that repeat, go back or leave a gap often tell of rows that were deleted, copied or hidden. "
                   "Please see whether somebody is missing or there twice before numbering anew."},
     .check = check,
+    .reaches = renumber,
 };
 
 } // namespace datchuan::rules

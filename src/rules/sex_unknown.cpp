@@ -45,7 +45,7 @@ void check(const TableView& table, Report& report)
             continue;
         const Cell cell = row[Role::sex];
         if (!cell.blank() && !cell.error() && !understood_as_mark(column, cell))
-            report.at(cell).say({{"value", cell.shown()}}).offer(proposal(table, row));
+            report.at(cell).say({{"value", cell.shown()}}).offer(proposal(table, row)).among({"Nam", "Nữ"});
     }
 }
 

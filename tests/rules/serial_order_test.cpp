@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "repair_lines.hpp"
 #include "rule_table.hpp"
 
 namespace datchuan::rules {
@@ -126,6 +127,36 @@ TEST(SerialOrder, LeavesNumbersOfAnotherListAlone)
         91  | Lý Văn Minh    | 01/01/1983 | Nam
         95  | Hà Văn Nam     | 01/01/1983 | Nam
     )");
+}
+
+// After it nothing is left to find: not in the run, and not behind it.
+TEST(SerialOrder, IsRepairedByNumberingAWholeRunAnew)
+{
+    WrittenBook book(R"(
+        STT | Họ và tên      | Ngày sinh       | Giới tính
+        I   | Sở Nội vụ
+        #1  | Nguyễn Văn An  | date:1984-08-15 | Nam
+        #2  | Đỗ Thị Bưởi    | date:1985-03-02 | Nữ
+        #2  | Trần Văn Chính | date:1990-03-02 | Nam
+        #3  | Lê Văn Dũng    | date:1979-01-01 | Nam
+            | Hồ Thị Đào     | date:1990-03-03 | Nữ
+        #5  | Cao Thị Hà     | date:1979-01-02 | Nữ
+        #9  | Vũ Thị Hồng    | date:1981-01-01 | Nữ
+        II  | Sở Y tế
+        #1  | Mai Văn Khang  | date:1982-01-01 | Nam
+        30. | Tạ Văn Lâm     | date:1983-01-01 | Nam
+        #3  | Lý Văn Minh    | date:1983-01-02 | Nam
+    )");
+    EXPECT_EQ(repair_lines(book, "R09"), (Lines{
+                                             "A5 R09: 2 -> number 3",
+                                             "A6 R09: 3 -> number 4",
+                                             "A8 R09: 5 -> number 6",
+                                             "A9 R09: 9 -> number 7",
+                                             "A12 R09: 30. -> 2.",
+                                         }));
+    repair(book);
+    EXPECT_EQ(repair_lines(book), Lines{});
+    EXPECT_EQ(written(book.book(), run(book.book(), only(serial_order))), Lines{});
 }
 
 } // namespace
