@@ -43,7 +43,7 @@ std::vector<sal_Int32> protected_sheets(const DocumentRef& document)
     return indices;
 }
 
-void require_editable(const DocumentRef& document, Language language)
+void require_editable(const DocumentRef& document, rules::Language language)
 {
     if (is_read_only(document))
         throw std::runtime_error(say(

@@ -39,10 +39,7 @@ using rules::OldValue;
 using sheet::CellKind;
 using CellRef = Reference<css::table::XCell>;
 
-CellRef cell_at(const SheetRef& sheet, const sheet::Address& at)
-{
-    return sheet->getCellByPosition(at.column, at.row);
-}
+CellRef cell_at(const SheetRef& sheet, const sheet::Address& at) { return sheet->getCellByPosition(at.column, at.row); }
 
 rtl::OUString text_of(const CellRef& cell)
 {
@@ -339,7 +336,8 @@ std::string sentence(const DocumentRef& document, const LeftAlone& left_alone, r
     std::string reasons;
     const auto add = [&](long cells, const std::string& vietnamese, const std::string& english) {
         if (cells > 0)
-            reasons += (reasons.empty() ? "" : ", ") + count_of(cells) + say(language, " ô " + vietnamese, " " + english);
+            reasons +=
+                (reasons.empty() ? "" : ", ") + count_of(cells) + say(language, " ô " + vietnamese, " " + english);
     };
     add(left_alone.formulas, "có công thức", "with formulas");
     add(left_alone.locked, "trên trang được bảo vệ " + names_of(document, left_alone.sheets),

@@ -21,8 +21,8 @@ enum class Writes : std::uint8_t
 struct NewValue
 {
     sheet::CellKind kind = sheet::CellKind::text; // text, number or date
-    std::string text;     // what the clerk reads, and what is written where the kind is text
-    double number = 0;    // of a date: days since 1899-12-30
+    std::string text;                             // what the clerk reads, and what is written where the kind is text
+    double number = 0;                            // of a date: days since 1899-12-30
     bool percent = false; // a number of hundredths: 79.9, which a cell with a percent format holds as 0.799
 
     friend bool operator==(const NewValue&, const NewValue&) = default;

@@ -122,8 +122,9 @@ const TidyUp dates_as_text{
            .why = "Ô là chữ thì Calc không sắp xếp, lọc hay tính được theo ngày. Chỉ đổi ngày ghi đủ ngày, tháng, năm; "
                   "cột có thể bị đảo ngày và tháng thì để nguyên."},
     .en = {.title = "Dates typed as text become true dates",
-           .why = "Calc can't sort, filter or compute by dates that are text. Only full dates are changed, and none in a "
-                  "column whose days and months may have been swapped."},
+           .why =
+               "Calc can't sort, filter or compute by dates that are text. Only full dates are changed, and none in a "
+               "column whose days and months may have been swapped."},
     .tidy = tidy,
 };
 

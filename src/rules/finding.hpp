@@ -37,10 +37,10 @@ struct Finding
     sheet::Address cell;
     Severity severity = Severity::hint; // the rule's, or as the user has set it
     Arguments arguments;
-    std::string cause;       // equal in all findings of one rule that one cause has brought; empty: on its own
-    std::string replacement; // what a repair would write or offer; empty where there's none
+    std::string cause;                // equal in all findings of one rule that one cause has brought; empty: on its own
+    std::string replacement;          // what a repair would write or offer; empty where there's none
     std::vector<std::string> choices; // where several answers are possible: all of them
-    bool repairable = false; // one right answer: written on request without asking
+    bool repairable = false;          // one right answer: written on request without asking
 };
 
 // The sentence, its places filled in. In every message {cell} is the finding's own cell (E11) and {row} its row's

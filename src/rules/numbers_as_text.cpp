@@ -72,10 +72,12 @@ void tidy(const TableView& table, Tidying& to)
     for (const tables::Column& column : table.table().columns) {
         if (column.role == Role::cost) {
             const auto unit = unit_of_column(table, column.column);
-            tidy_column(table, column, [&](std::string_view text) { return money_of(text, unit); }, to);
+            tidy_column(
+                table, column, [&](std::string_view text) { return money_of(text, unit); }, to);
         } else if (column.role == Role::duration || column.role == Role::commitment) {
             const TimeUnit unit = unit_in_heading(column.header);
-            tidy_column(table, column, [&](std::string_view text) { return length_of(text, unit); }, to);
+            tidy_column(
+                table, column, [&](std::string_view text) { return length_of(text, unit); }, to);
         } else if (column.role == Role::count) {
             tidy_column(table, column, count_of, to);
         }
@@ -90,8 +92,9 @@ const TidyUp numbers_as_text{
            .why = "Ô là chữ thì Calc không cộng được. Chỉ đổi số theo đúng đơn vị của cột: “40 tiết” trong cột Số tiết "
                   "thành 40, “1.500.000đ” trong cột đồng thành 1.500.000."},
     .en = {.title = "Numbers typed as text become numbers",
-           .why = "Calc can't add up text. Only numbers in their column's own unit are changed: “40 tiết” in a column of "
-                  "tiết becomes 40, “1.500.000đ” in a column of đồng 1,500,000."},
+           .why =
+               "Calc can't add up text. Only numbers in their column's own unit are changed: “40 tiết” in a column of "
+               "tiết becomes 40, “1.500.000đ” in a column of đồng 1,500,000."},
     .tidy = tidy,
 };
 

@@ -164,7 +164,8 @@ private:
         std::erase_if(proposals_, [&](const Proposal& proposal) {
             if (!proposal.certain)
                 return false;
-            return (rank(proposal) == characters && known.contains(proposal.cell)) || !seen.insert(proposal.cell).second;
+            return (rank(proposal) == characters && known.contains(proposal.cell)) ||
+                   !seen.insert(proposal.cell).second;
         });
     }
 
@@ -220,9 +221,9 @@ std::vector<Change> one_a_cell(std::vector<Change> changes)
     std::stable_sort(changes.begin(), changes.end(), [&](const Change& a, const Change& b) {
         return std::tuple_cat(place(a), std::make_tuple(-a.rank)) < std::tuple_cat(place(b), std::make_tuple(-b.rank));
     });
-    changes.erase(std::unique(changes.begin(), changes.end(),
-                              [](const Change& a, const Change& b) { return a.cell == b.cell; }),
-                  changes.end());
+    changes.erase(
+        std::unique(changes.begin(), changes.end(), [](const Change& a, const Change& b) { return a.cell == b.cell; }),
+        changes.end());
     return changes;
 }
 

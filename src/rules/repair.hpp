@@ -33,9 +33,9 @@ struct Proposal
     const Rule* rule = nullptr;      // exactly one of these two …
     const TidyUp* tidy_up = nullptr; // … tells why
     OldValue before;
-    std::vector<NewValue> answers;     // at least one
-    std::optional<std::size_t> likely; // which answer is proposed; nothing where the clerk has to pick one
-    bool certain = false;              // one right answer: written on request without asking
+    std::vector<NewValue> answers;      // at least one
+    std::optional<std::size_t> likely;  // which answer is proposed; nothing where the clerk has to pick one
+    bool certain = false;               // one right answer: written on request without asking
     std::optional<sheet::Address> like; // a cell of the column with the look that the new value should have
 
     // Groups of one kind are equal: rules by id, tidy-ups behind them.

@@ -137,8 +137,9 @@ const TidyUp usual_words{
            .why = "“nu”, “NỮ” và “Nữ” cùng nghĩa nhưng khi lọc và đếm thì thành ba giá trị. Cột chỉ dùng một cách viết "
                   "tắt riêng thì để nguyên."},
     .en = {.title = "Sex, category and levels in one way",
-           .why = "“nu”, “NỮ” and “Nữ” mean the same and are three values to filters and counts. A column that keeps to "
-                  "its own abbreviations is left as it is."},
+           .why =
+               "“nu”, “NỮ” and “Nữ” mean the same and are three values to filters and counts. A column that keeps to "
+               "its own abbreviations is left as it is."},
     .tidy = tidy,
 };
 

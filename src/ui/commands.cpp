@@ -5,6 +5,11 @@
 #include <stdexcept>
 #include <utility>
 
+#include <com/sun/star/awt/AsyncCallback.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <cppuhelper/implbase1.hxx>
+#include <cppuhelper/weakref.hxx>
+
 #include "office/actions.hpp"
 #include "office/document_findings.hpp"
 #include "office/options.hpp"
@@ -15,6 +20,7 @@
 #include "ui/finding_navigation.hpp"
 #include "ui/message.hpp"
 #include "ui/note.hpp"
+#include "ui/repair.hpp"
 #include "ui/status_listeners.hpp"
 #include "ui/validation.hpp"
 
@@ -26,11 +32,12 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 6> commands{{
+constexpr std::array<std::pair<const char*, Command>, 7> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
     {"org.datchuan:PreviousFinding", Command::previous_finding},
+    {"org.datchuan:Repair", Command::repair},
     {"org.datchuan:ClearMarks", Command::clear_marks},
     {"org.datchuan:InsertTargets", Command::insert_targets},
 }};
@@ -87,7 +94,7 @@ Outcome clear(const Desk& desk, Language language)
                             "Marks and the sheet of findings have been removed.")};
 }
 
-Outcome work(Command command, const Desk& desk, const office::Options& options)
+Outcome work(Command command, const Desk& desk, const office::Options& options, bool quiet)
 {
     switch (command) {
     case Command::validate:
@@ -98,6 +105,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options)
         return jump(desk, Direction::next, options.language);
     case Command::previous_finding:
         return jump(desk, Direction::previous, options.language);
+    case Command::repair:
+        return repair(desk, options, quiet);
     case Command::clear_marks:
         return clear(desk, options.language);
     case Command::insert_targets:
@@ -106,14 +115,15 @@ Outcome work(Command command, const Desk& desk, const office::Options& options)
     return {};
 }
 
-Outcome guarded(Command command, const Desk& desk, Language language)
+template <typename Work>
+Outcome guarded(const Desk& desk, Language language, Work&& work)
 {
     try {
         if (!document_in(desk.frame).is())
             return {.done = false,
                     .sentence = say(language, "Lệnh này chỉ dùng được khi đang mở một bảng tính.",
                                     "This command needs an open spreadsheet.")};
-        return work(command, desk, {.as_of = {}, .profile = {}, .language = language, .choices = {}});
+        return std::forward<Work>(work)();
     } catch (const uno::Exception&) {
         return {.done = false, .unseen = true, .sentence = office::cut_short(language)};
     } catch (const std::runtime_error& refused) {
@@ -134,6 +144,46 @@ void tell(const Desk& desk, const Outcome& outcome, bool quiet)
         post_message(desk.context, desk.frame, outcome.done ? MessageKind::information : MessageKind::warning,
                      sentence);
 }
+
+template <typename Work>
+Outcome in_turn(const Desk& desk, bool quiet, Work&& work)
+{
+    const Turn turn;
+    if (!turn.mine() || !desk.frame.is())
+        return {};
+    Outcome outcome;
+    try {
+        end_note(desk.frame);
+        outcome = guarded(desk, office::office_language(desk.context), std::forward<Work>(work));
+        tell_status();
+        tell(desk, outcome, quiet);
+    } catch (const uno::Exception&) {
+        return outcome; // the window was closed while we worked: there's nobody to tell
+    }
+    return outcome;
+}
+
+// Runs from the event loop, when the command has long returned and the window may have been closed.
+class WorkLater : public cppu::WeakImplHelper1<css::awt::XCallback>
+{
+public:
+    WorkLater(const Desk& desk, std::function<Outcome(const Desk&)> work)
+        : context_(desk.context), frame_(desk.frame), work_(std::move(work))
+    {
+    }
+
+    void SAL_CALL notify(const uno::Any&) override
+    {
+        const Desk desk{context_, uno::Reference<css::frame::XFrame>(frame_)};
+        constexpr bool quiet = false;
+        in_turn(desk, quiet, [&] { return work_(desk); });
+    }
+
+private:
+    uno::Reference<uno::XComponentContext> context_;
+    uno::WeakReference<css::frame::XFrame> frame_;
+    std::function<Outcome(const Desk&)> work_;
+};
 
 } // namespace
 
@@ -167,19 +217,16 @@ try {
 
 Outcome run(Command command, const Desk& desk, bool quiet)
 {
-    const Turn turn;
-    if (!turn.mine() || !desk.frame.is())
-        return {};
-    Outcome outcome;
-    try {
-        end_note(desk.frame);
-        outcome = guarded(command, desk, office::office_language(desk.context));
-        tell_status();
-        tell(desk, outcome, quiet);
-    } catch (const uno::Exception&) {
-        return outcome; // the window was closed while we worked: there's nobody to tell
-    }
-    return outcome;
+    return in_turn(desk, quiet, [&] {
+        return work(command, desk,
+                    {.as_of = {}, .profile = {}, .language = office::office_language(desk.context), .choices = {}},
+                    quiet);
+    });
+}
+
+void post(const Desk& desk, std::function<Outcome(const Desk&)> work)
+{
+    css::awt::AsyncCallback::create(desk.context)->addCallback(new WorkLater(desk, std::move(work)), uno::Any());
 }
 
 } // namespace datchuan::ui

@@ -1,6 +1,7 @@
 // The commands of the menu, the toolbar and the keys: org.datchuan:Validate and its like.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,6 +16,7 @@ enum class Command
     compute_targets,
     next_finding,
     previous_finding,
+    repair,
     clear_marks,
     insert_targets
 };
@@ -42,5 +44,9 @@ struct Outcome
 // Runs a command and tells its outcome in the window: in the status bar, or in a message that is posted, never waited
 // for. Quiet: no message. Never throws. A command that is called while another one runs is passed over.
 Outcome run(Command command, const Desk& desk, bool quiet);
+
+// Does what is left of a command when it has returned: what shows a dialog, for which nobody must wait. It's guarded
+// and told as a command is, and passed over where the window is gone or another command runs by then.
+void post(const Desk& desk, std::function<Outcome(const Desk&)> work);
 
 } // namespace datchuan::ui

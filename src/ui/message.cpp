@@ -92,11 +92,16 @@ private:
 
 } // namespace
 
+bool can_show_dialogs(const Reference<XFrame>& frame)
+{
+    static const bool headless = is_headless();
+    return !headless && is_visible(frame);
+}
+
 void post_message(const Reference<uno::XComponentContext>& context, const Reference<XFrame>& frame, MessageKind kind,
                   const rtl::OUString& text)
 {
-    static const bool headless = is_headless();
-    if (headless || !is_visible(frame))
+    if (!can_show_dialogs(frame))
         return;
     css::awt::AsyncCallback::create(context)->addCallback(new MessageLater(context, frame, kind, text), uno::Any());
 }

@@ -12,8 +12,10 @@ enum class MessageKind
     warning
 };
 
-// Posts a message box over the window and returns at once. None is shown in a headless office, nor for a document
-// that is open without a visible window.
+// Not in a headless office, nor for a document that is open without a visible window.
+[[nodiscard]] bool can_show_dialogs(const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame);
+
+// Posts a message box over the window and returns at once. None is shown where no dialog can be.
 void post_message(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
                   const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame, MessageKind kind,
                   const rtl::OUString& text);

@@ -123,12 +123,12 @@ TEST(Buttons, AreEnabledWhereTheyCanWork)
     const auto enabled = [&] {
         std::set<std::string> names;
         for (const char* const name :
-             {"Validate", "ComputeTargets", "InsertTargets", "NextFinding", "PreviousFinding", "ClearMarks"})
+             {"Validate", "ComputeTargets", "InsertTargets", "NextFinding", "PreviousFinding", "Repair", "ClearMarks"})
             if (document.enabled(name))
                 names.insert(name);
         return names;
     };
-    const std::set<std::string> always{"Validate", "ComputeTargets", "InsertTargets"};
+    const std::set<std::string> always{"Validate", "ComputeTargets", "InsertTargets", "Repair"};
     std::set<std::string> with_findings = always;
     with_findings.insert({"NextFinding", "PreviousFinding", "ClearMarks"});
     EXPECT_EQ(enabled(), always);
