@@ -87,6 +87,7 @@ struct Write
     Change change;
     sal_Int32 format = 0;
     bool sets_format = false;
+    bool into_empty = false;
 };
 
 class Writer
@@ -148,7 +149,7 @@ private:
             ++written_.left_alone.edited;
             return {};
         }
-        Write write{change, property<sal_Int32>(cell, "NumberFormat"), false};
+        Write write{change, property<sal_Int32>(cell, "NumberFormat"), false, type == CellContentType_EMPTY};
         choose_format(write);
         return write;
     }
@@ -233,15 +234,16 @@ private:
         });
     }
 
-    // A range at once costs a fraction, also when it's undone, but deletes comments.
+    // A range at once costs a fraction, also when it's undone, but deletes comments; and cells that were empty aren't
+    // empty again after the undo.
     void write_run(std::span<const Write> run)
     {
         constexpr std::size_t long_run = 8;
         const SheetRef& at = sheet(run.front().change.cell.sheet);
-        const bool in_lines = std::any_of(run.begin(), run.end(), [](const Write& write) {
-            return write.change.value.text.find('\n') != std::string::npos;
+        const bool takes_care = std::any_of(run.begin(), run.end(), [](const Write& write) {
+            return write.into_empty || write.change.value.text.find('\n') != std::string::npos;
         });
-        if (run.size() < long_run || in_lines || any_commented(run)) {
+        if (run.size() < long_run || takes_care || any_commented(run)) {
             for (const Write& write : run)
                 write_cell(at, write);
         } else {

@@ -54,7 +54,7 @@ void fill_untidy(Document& document, const std::string& sheet)
         document.cell(sheet, "A" + std::to_string(i + 2))->setValue(i < 2 ? i + 1 : i);
     document.cell(sheet, "E2")->setValue(27084000999.0);
     const sal_Int32 date = office::NumberFormats(document.ref(), rules::Language::vietnamese).date();
-    for (const auto& [name, days] : {std::pair("C3", 31108.0), std::pair("C5", 28856.0)}) {
+    for (const auto& [name, days] : {std::pair("C3", 31121.0), std::pair("C5", 28856.0)}) {
         document.cell(sheet, name)->setValue(days);
         office::set_property(document.cell(sheet, name), "NumberFormat", date);
     }
@@ -105,7 +105,7 @@ TEST(Repair, WritesWhatHasOneRightAnswerInOneStep)
 
     const driving::Done done = document.command("Repair");
     EXPECT_TRUE(done.success);
-    EXPECT_NE(done.sentence.find("Đã sửa 9 ô."), std::string::npos) << done.sentence;
+    EXPECT_NE(done.sentence.find("Đã sửa 10 ô."), std::string::npos) << done.sentence;
     EXPECT_NE(done.sentence.find("Bỏ qua 1 ô: 1 ô có công thức."), std::string::npos) << done.sentence;
     EXPECT_EQ(document.undo_titles().size(), steps + 1);
     EXPECT_EQ(document.undo_titles().front(), "Sửa tự động");
@@ -193,9 +193,13 @@ TEST(WriteChanges, AreAsCarefulInRunsAsInCells)
         document.set_text(sheet, "A" + std::to_string(row + 1), "cũ");
         const rules::OldValue before{.kind = sheet::CellKind::text, .text = "cũ", .number = 0, .shown = {}};
         changes.push_back({{0, row, 0}, before, rules::new_text("=00" + std::to_string(row)), {}, 1});
-        changes.push_back({{0, row, 1}, {}, rules::new_date({2020, 2, 29}), {}, 1});
+        changes.push_back({{0, row, 1}, {}, rules::new_date({2020, 2, 29}), {}, 1}); // into empty cells
+        document.set_text(sheet, "C" + std::to_string(row + 1), "29/02/2020");
+        changes.push_back({{0, row, 2}, {}, rules::new_date({2020, 2, 29}), {}, 1});
+        document.cell(sheet, "D" + std::to_string(row + 1))->setValue(271234567);
+        changes.push_back({{0, row, 3}, {}, rules::new_text("0271234567"), {}, 1});
     }
-    add_comment(document, sheet, {0, 0, 4});
+    add_comment(document, sheet, {0, 0, 4}); // A5
     document.set_text(sheet, "A20", "đã sửa tay");
     document.cell(sheet, "A30")->setFormula("=1+1");
     const auto before = snapshot(document.ref());
@@ -204,7 +208,7 @@ TEST(WriteChanges, AreAsCarefulInRunsAsInCells)
         const office::UndoStep step(document.ref(), "x");
         written = office::write_changes(document.ref(), changes);
     }
-    EXPECT_EQ(written.cells.size(), 78U);
+    EXPECT_EQ(written.cells.size(), 158U);
     EXPECT_EQ(written.left_alone.edited, 1);
     EXPECT_EQ(written.left_alone.formulas, 1);
     EXPECT_EQ(document.text(sheet, "A20"), "đã sửa tay");
@@ -213,6 +217,10 @@ TEST(WriteChanges, AreAsCarefulInRunsAsInCells)
         EXPECT_EQ(document.cell(sheet, cell)->getType(), is_text) << cell;
     EXPECT_EQ(document.text(sheet, "A40"), "=0039");
     EXPECT_EQ(document.text(sheet, "B40"), "29/02/2020");
+    EXPECT_EQ(document.cell(sheet, "C40")->getType(), is_value);
+    EXPECT_EQ(document.text(sheet, "C40"), "29/02/2020");
+    EXPECT_EQ(document.cell(sheet, "D40")->getType(), is_text);
+    EXPECT_EQ(document.text(sheet, "D40"), "0271234567");
     EXPECT_EQ(snapshot(document.ref()).at("comments of “" + sheet + "”"), before.at("comments of “" + sheet + "”"));
     EXPECT_TRUE(office::write_changes(document.ref(), changes).cells.empty()) << "all is there already";
     document.undo();
