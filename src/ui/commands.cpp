@@ -185,6 +185,13 @@ private:
     std::function<Outcome(const Desk&)> work_;
 };
 
+void post(const Desk& desk, std::function<Outcome(const Desk&)> work)
+try {
+    css::awt::AsyncCallback::create(desk.context)->addCallback(new WorkLater(desk, std::move(work)), uno::Any());
+} catch (const uno::Exception&) {
+    return; // the office is going down
+}
+
 } // namespace
 
 std::optional<Command> command_of(const rtl::OUString& url)
@@ -217,16 +224,15 @@ try {
 
 Outcome run(Command command, const Desk& desk, bool quiet)
 {
-    return in_turn(desk, quiet, [&] {
+    Outcome outcome = in_turn(desk, quiet, [&] {
         return work(command, desk,
                     {.as_of = {}, .profile = {}, .language = office::office_language(desk.context), .choices = {}},
                     quiet);
     });
-}
-
-void post(const Desk& desk, std::function<Outcome(const Desk&)> work)
-{
-    css::awt::AsyncCallback::create(desk.context)->addCallback(new WorkLater(desk, std::move(work)), uno::Any());
+    // Now that the turn is over: the progress bar lets events in, and what came earlier would be passed over.
+    if (outcome.later)
+        post(desk, std::move(outcome.later));
+    return outcome;
 }
 
 } // namespace datchuan::ui

@@ -39,14 +39,13 @@ struct Outcome
     bool done = false;
     bool unseen = false;  // nothing, or not all of it, is to be seen in the document
     std::string sentence; // for people; empty where there's nothing to say
+    // What is left to do when the command has returned: what shows a dialog, for which nobody must wait. It's guarded
+    // and told as a command is, and passed over where the window is gone or another command runs by then.
+    std::function<Outcome(const Desk&)> later{};
 };
 
 // Runs a command and tells its outcome in the window: in the status bar, or in a message that is posted, never waited
 // for. Quiet: no message. Never throws. A command that is called while another one runs is passed over.
 Outcome run(Command command, const Desk& desk, bool quiet);
-
-// Does what is left of a command when it has returned: what shows a dialog, for which nobody must wait. It's guarded
-// and told as a command is, and passed over where the window is gone or another command runs by then.
-void post(const Desk& desk, std::function<Outcome(const Desk&)> work);
 
 } // namespace datchuan::ui

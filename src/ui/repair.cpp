@@ -115,8 +115,9 @@ Outcome repair(const Desk& desk, const office::Options& options, bool quiet)
     std::vector<std::string> sheets;
     for (const sheet::Sheet& sheet : checked.workbook().sheets)
         sheets.push_back(sheet.name);
-    post(desk, [=](const Desk& later) { return ask_and_write(later, *selection, sheets, left_alone, options); });
-    return {.done = true, .sentence = {}};
+    return {.done = true, .sentence = {}, .later = [=](const Desk& later) {
+                return ask_and_write(later, *selection, sheets, left_alone, options);
+            }};
 }
 
 } // namespace datchuan::ui
