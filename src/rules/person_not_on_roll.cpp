@@ -1,7 +1,19 @@
 // R66: a person of a course list whom no roll of the workbook knows.
 
+#include <algorithm>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
+#include "rules/near_names.hpp"
+#include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -11,19 +23,102 @@ bool on_roll(const Book& book, const staff::Record& record)
     return record.person < book.registry.persons().size() && book.registry.persons()[record.person].on_roll;
 }
 
+// The persons of the rolls by what a slip of the hand leaves of their names. Made only where somebody isn't found.
+class RollNames
+{
+public:
+    explicit RollNames(const Book& book) : book_(book)
+    {
+        for (const staff::Person& person : book.registry.persons()) {
+            if (!person.on_roll || person.entries.empty())
+                continue;
+            const staff::RowRef row = book.registry.entries()[person.entries.front()].at;
+            const staff::Identity& who = book.registry.identity(row);
+            if (who.name == staff::no_key)
+                continue;
+            by_plain_name_[text::fold_plain(book.registry.keys()[who.name])].push_back(row);
+            if (who.birth.date.exact())
+                by_birth_[text::days_of(who.birth.date)].push_back(row);
+        }
+    }
+
+    // The names of those whom the row may mean, each once: without diacritics the same, or of the same birth date and a
+    // letter apart.
+    [[nodiscard]] std::vector<std::string> near_to(const staff::Identity& who) const
+    {
+        std::vector<std::string> names;
+        const std::string_view name = book_.registry.keys()[who.name];
+        const std::u32string letters = letters_of(name);
+        if (const auto same = by_plain_name_.find(text::fold_plain(name)); same != by_plain_name_.end())
+            for (const staff::RowRef row : same->second)
+                add(row, who, names);
+        if (!who.birth.date.exact())
+            return names;
+        if (const auto born = by_birth_.find(text::days_of(who.birth.date)); born != by_birth_.end())
+            for (const staff::RowRef row : born->second)
+                if (one_letter_apart(letters, letters_of(book_.registry.keys()[book_.registry.identity(row).name])))
+                    add(row, who, names);
+        return names;
+    }
+
+private:
+    // Neither a namesake, whom another name wouldn't help, nor somebody of another birth or id.
+    void add(staff::RowRef row, const staff::Identity& who, std::vector<std::string>& names) const
+    {
+        const staff::Identity& listed = book_.registry.identity(row);
+        const auto differ = [](const auto& a, const auto& b, const auto& none) {
+            return a != none && b != none && a != b;
+        };
+        if (listed.name == who.name || differ(listed.id, who.id, staff::no_key) ||
+            differ(listed.birth.date.year, who.birth.date.year, 0) ||
+            (listed.birth.date.exact() && who.birth.date.exact() && listed.birth.date != who.birth.date))
+            return;
+        std::string name = person_name(book_, row);
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(std::move(name));
+    }
+
+    const Book& book_;
+    boost::unordered_flat_map<std::string, std::vector<staff::RowRef>> by_plain_name_;
+    boost::unordered_flat_map<std::int32_t, std::vector<staff::RowRef>> by_birth_;
+};
+
+// Whether the row's name stands in one cell, so that another name can be written there.
+bool named_in_one_cell(const TableView& table, const Cell& anchor)
+{
+    return table.has(tables::Role::full_name) && anchor.kind == sheet::CellKind::text &&
+           anchor.address.column == table.table().column_of(tables::Role::full_name);
+}
+
+void offer_near(const RollNames& roll, const staff::Identity& who, Report::Entry entry)
+{
+    std::vector<std::string> names = roll.near_to(who);
+    if (names.size() == 1)
+        entry.offer(std::move(names.front()));
+    else
+        entry.among(std::move(names));
+}
+
 void check_workbook(const Book& book, Report& report)
 {
+    std::optional<RollNames> roll;
     for (const staff::Record& record : book.registry.records()) {
         const TableView table(book, record.at.table);
         const RowView row(table, record.at.row);
         if (row.continues_person_above() || row.identity().name == staff::no_key || on_roll(book, record))
             continue;
         const bool several = record.person == staff::several_persons;
-        report.at(row.anchor())
-            .say({{"person", person_name(book, record.at)},
-                  {"reason", several ? "khớp với nhiều người trong danh sách cán bộ, công chức, viên chức"
-                                     : "không có trong danh sách cán bộ, công chức, viên chức"},
-                  {"reason_en", several ? "fits several persons of the staff roll" : "isn't on the staff roll"}});
+        const Cell anchor = row.anchor();
+        Report::Entry entry = report.at(anchor);
+        entry.say({{"person", person_name(book, record.at)},
+                   {"reason", several ? "khớp với nhiều người trong danh sách cán bộ, công chức, viên chức"
+                                      : "không có trong danh sách cán bộ, công chức, viên chức"},
+                   {"reason_en", several ? "fits several persons of the staff roll" : "isn't on the staff roll"}});
+        if (several || !named_in_one_cell(table, anchor))
+            continue;
+        if (!roll)
+            roll.emplace(book);
+        offer_near(*roll, row.identity(), entry);
     }
 }
 

@@ -13,7 +13,7 @@
 
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
-#include "text/code_points.hpp"
+#include "rules/near_names.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -34,28 +34,6 @@ struct Pair
     std::uint32_t first = 0;
     friend constexpr auto operator<=>(const Pair&, const Pair&) = default;
 };
-
-std::u32string letters_of(std::string_view name)
-{
-    std::u32string letters;
-    letters.reserve(name.size());
-    for (std::size_t at = 0; at < name.size();)
-        letters.push_back(text::next_code_point(name, at));
-    return letters;
-}
-
-// Whether one letter, exchanged or left out, makes one name the other. Precondition: the names differ.
-bool one_letter_apart(std::u32string_view shorter, std::u32string_view longer)
-{
-    if (shorter.size() > longer.size())
-        std::swap(shorter, longer);
-    if (longer.size() - shorter.size() > 1)
-        return false;
-    const auto differ = std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first;
-    const auto at = static_cast<std::size_t>(differ - shorter.begin());
-    const std::size_t behind = shorter.size() == longer.size() ? at + 1 : at;
-    return shorter.substr(behind) == longer.substr(at + 1);
-}
 
 // Persons of one birth date. Where they're many, they're put under the hashes of their names with each letter left out
 // in turn, and of the whole: names one letter apart have such a hash in common, so that a thousand people needn't be

@@ -39,6 +39,26 @@ TEST(PersonNotOnRoll, TellsTheUnknownFromTheAmbiguous)
     EXPECT_NE(ambiguous_en.find("fits several persons"), std::string::npos) << ambiguous_en;
 }
 
+TEST(PersonNotOnRoll, OffersTheNearestNameOfTheRoll)
+{
+    check_table(person_not_on_roll, R"(
+        == Danh sách
+        STT | Họ và tên       | Ngày sinh  | Đơn vị công tác
+        1   | Nguyễn Văn An   | 15/08/1984 | Sở Nội vụ
+        2   | Lê Thị Bình     | 02/03/1990 | Sở Y tế
+        3   | Trần Văn Hùng   | 02/03/1979 | Sở Y tế
+        4   | Trần Văn Hưng   | 05/06/1980 | Sở Tài chính
+
+        == Bồi dưỡng
+        TT | Họ và tên       | Ngày sinh  | Tên khóa bồi dưỡng            | Từ ngày    | Đến ngày
+        1  | Nguyen Van An   | 15/08/1984 | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022   <- R66 Nguyễn Văn An
+        2  | Lê Thị Bìnhh    | 02/03/1990 | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022   <- R66 Lê Thị Bình
+        3  | Lê Thị Bìnhh    | 02/03/1991 | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022   <- R66   // another birth date
+        4  | Trần Văn Hung   |            | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022   <- R66   // two are as near
+        5  | Phạm Thị Dung   | 15/08/1984 | Cập nhật kiến thức pháp luật  | 08/08/2022 | 12/08/2022   <- R66
+    )");
+}
+
 TEST(PersonNotOnRoll, SaysWhatItLacksWhereThereIsNoRoll)
 {
     constexpr std::string_view records_alone = R"(
