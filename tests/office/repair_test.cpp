@@ -1,5 +1,6 @@
 // Repairing in a real office: what is written, what is left alone, and one step back.
 #include <algorithm>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -181,6 +182,29 @@ TEST(Repair, NumbersAWholeRunAnewByTheServiceToo)
     EXPECT_EQ(Service(document).repair(findings), 0);
     EXPECT_EQ(Service(document).repair(Service(document).raw_findings()), 0);
     EXPECT_EQ(differences(once, snapshot(document.ref())), "");
+}
+
+// Every sample workbook there is.
+TEST(Repair, ChangesNothingTheSecondTime)
+{
+    const std::filesystem::path data = std::filesystem::path(DATCHUAN_SOURCE_DIR) / "tests" / "data";
+    for (const auto& file : std::filesystem::recursive_directory_iterator(data)) {
+        const std::string kind = file.path().extension().string();
+        if (kind != ".xlsx" && kind != ".xls" && kind != ".ods")
+            continue;
+        SCOPED_TRACE(file.path().filename().string());
+        Document document(shared_office(), file.path(), View::window);
+        const auto before = snapshot(document.ref());
+        document.command("Repair");
+        const auto once = snapshot(document.ref());
+        const std::size_t steps = document.undo_titles().size();
+        document.command("Repair");
+        EXPECT_EQ(differences(once, snapshot(document.ref())), "");
+        EXPECT_EQ(document.undo_titles().size(), steps);
+        if (steps > 0)
+            document.undo();
+        EXPECT_EQ(differences(before, snapshot(document.ref())), "") << "undone";
+    }
 }
 
 // Runs down a column are written as ranges, which must be as careful as cell by cell.
