@@ -4,6 +4,8 @@
 #include <memory>
 #include <utility>
 
+#include <cppuhelper/weakref.hxx>
+
 #include "office/actions.hpp"
 #include "office/document_findings.hpp"
 #include "office/findings_sheet.hpp"
@@ -84,10 +86,21 @@ Outcome write(const Desk& desk, std::vector<rules::Change> changes, office::Left
             .sentence = joined(done + still_found(repaired.findings, language), rest)};
 }
 
-Outcome ask_and_write(const Desk& desk, rules::RepairSelection& selection, const std::vector<std::string>& sheets,
-                      const office::LeftAlone& left_alone, const office::Options& options)
+using WeakDocument = css::uno::WeakReference<css::sheet::XSpreadsheetDocument>;
+
+// Whether the window still shows the document that was checked.
+bool shows(const Desk& desk, const WeakDocument& document)
 {
-    if (!show_repair_dialog(desk, selection, sheets, options.language))
+    const office::DocumentRef checked(document);
+    return checked.is() && document_in(desk.frame) == checked;
+}
+
+Outcome ask_and_write(const Desk& desk, const WeakDocument& document, rules::RepairSelection& selection,
+                      const std::vector<std::string>& sheets, const office::LeftAlone& left_alone,
+                      const office::Options& options)
+{
+    if (!shows(desk, document) || !show_repair_dialog(desk, selection, sheets, options.language) ||
+        !shows(desk, document))
         return {};
     return write(desk, selection.changes(), left_alone, options);
 }
@@ -115,8 +128,9 @@ Outcome repair(const Desk& desk, const office::Options& options, bool quiet)
     std::vector<std::string> sheets;
     for (const sheet::Sheet& sheet : checked.workbook().sheets)
         sheets.push_back(sheet.name);
+    const WeakDocument checked_document(document);
     return {.done = true, .sentence = {}, .later = [=](const Desk& later) {
-                return ask_and_write(later, *selection, sheets, left_alone, options);
+                return ask_and_write(later, checked_document, *selection, sheets, left_alone, options);
             }};
 }
 
