@@ -62,10 +62,10 @@ struct Change
 };
 
 [[nodiscard]] Change change_of(const Proposal& proposal, std::size_t answer);
-// The change that a finding of that rule alone stands for, as far as it's known without its workbook.
+// The rank of the rule's own answers: what only tidies characters and spaces gives way to all else.
 [[nodiscard]] int rank_of(const Rule& rule);
 
-// One change a cell, by sheet, column and row: how they're written.
+// One change a cell, in the order in which they're written: by sheet, column and row.
 [[nodiscard]] std::vector<Change> one_a_cell(std::vector<Change> changes);
 
 // Where a repair of a rule reaches further than the cells of its findings (a whole run of numbers is numbered anew):
