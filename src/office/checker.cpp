@@ -4,6 +4,7 @@
 
 #include "office/own_sheets.hpp"
 #include "office/read.hpp"
+#include "office/stored_corrections.hpp"
 #include "office/targets_sheet.hpp"
 
 namespace datchuan::office {
@@ -41,9 +42,12 @@ targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, con
 } // namespace
 
 Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options& options)
-    : options_(options), workbook_(read(document)), tables_(tables::recognise(workbook_, own_sheets(document))),
-      registry_(std::make_unique<staff::Registry>(workbook_, tables_))
+    : options_(options), workbook_(read(document))
 {
+    const std::optional<tables::Corrections> said = stored_corrections(document);
+    corrections_readable_ = said.has_value();
+    tables_ = tables::recognise(workbook_, own_sheets(document), said.value_or(tables::Corrections{}));
+    registry_ = std::make_unique<staff::Registry>(workbook_, tables_);
     targets::Profile profile = profile_of(document, workbook_, options_);
     text::Date as_of = options_.as_of.value_or(profile.cut_off());
     if (!as_of.exact())

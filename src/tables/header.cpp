@@ -43,25 +43,42 @@ std::int32_t HeaderReader::find_name_column(std::int32_t row)
     return -1;
 }
 
+HeaderReader::Header HeaderReader::read_from(std::int32_t column, std::int32_t row)
+{
+    Header header;
+    header.name_column = column;
+    header.name_row = row;
+    header.area = extent(column, row);
+    extend_rows(header.area, column);
+    extend_columns(header.area);
+    for (std::int32_t each = header.area.first_column; each <= header.area.last_column; ++each)
+        header.columns.push_back(read_column(each, header.area));
+    settle(header.columns, header.area);
+    return header;
+}
+
 std::optional<HeaderReader::Header> HeaderReader::at(std::int32_t row)
 {
     const std::int32_t name_column = find_name_column(row);
     if (name_column < 0)
         return std::nullopt;
-    Header header;
-    header.name_column = name_column;
-    header.name_row = row;
-    header.area = extent(name_column, row);
-    extend_rows(header.area, name_column);
-    extend_columns(header.area);
-    for (std::int32_t column = header.area.first_column; column <= header.area.last_column; ++column)
-        header.columns.push_back(read_column(column, header.area));
-    settle(header.columns, header.area);
+    Header header = read_from(name_column, row);
     const auto known = std::count_if(header.columns.begin(), header.columns.end(),
                                      [](const Column& column) { return column.role != Role::unknown; });
     if (known < least_known_columns)
         return std::nullopt;
     return header;
+}
+
+std::optional<HeaderReader::Header> HeaderReader::said_at(std::int32_t row)
+{
+    std::int32_t column = find_name_column(row);
+    for (std::int32_t each = 0; column < 0 && each < grid_.columns(); ++each)
+        if (!heading(each, row).empty())
+            column = each;
+    if (column < 0)
+        return std::nullopt;
+    return read_from(column, row);
 }
 
 void HeaderReader::extend_rows(sheet::Area& area, std::int32_t name_column)

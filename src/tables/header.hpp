@@ -31,8 +31,11 @@ public:
     // The header in which this row's name heading stands; nothing where the row has none, or too little is known
     // around it to call it a header.
     [[nodiscard]] std::optional<Header> at(std::int32_t row);
+    // The header whose first words stand in this row, however little of them is known. Nothing for a row without words.
+    [[nodiscard]] std::optional<Header> said_at(std::int32_t row);
 
 private:
+    [[nodiscard]] Header read_from(std::int32_t column, std::int32_t row);
     [[nodiscard]] const std::string& heading(std::int32_t column, std::int32_t row);
     [[nodiscard]] sheet::Area extent(std::int32_t column, std::int32_t row) const;
     [[nodiscard]] std::int32_t owner_column(std::int32_t column, std::int32_t row) const;

@@ -1,11 +1,8 @@
 #include "tables/header_words.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 
-#include <boost/json.hpp>
-
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -14,29 +11,28 @@ namespace {
 // How many words more than a known heading a heading that begins with it may have: "Họ và tên cán bộ được cử đi học".
 constexpr std::ptrdiff_t most_extra_words = 6;
 
-std::string_view view(const boost::json::string& s) { return {s.data(), s.size()}; }
-
-std::vector<std::string> folded_words(const boost::json::value& list)
+std::vector<std::string> folded_words(const text::Data& list)
 {
     std::vector<std::string> words;
-    for (const auto& word : list.as_array())
-        words.push_back(text::fold(view(word.as_string())));
+    for (const text::Data& word : list.as_array())
+        words.push_back(text::fold(word.as_string()));
     return words;
 }
 
-boost::unordered_flat_set<std::string> headings(const boost::json::value& list)
+boost::unordered_flat_set<std::string> headings(const text::Data& list)
 {
     boost::unordered_flat_set<std::string> all;
-    for (const auto& word : list.as_array())
-        all.insert(normal_heading(view(word.as_string())));
+    for (const text::Data& word : list.as_array())
+        all.insert(normal_heading(word.as_string()));
     return all;
 }
 
-Role role_named(std::string_view name)
+Role role_named(const text::Data& data, std::string_view name)
 {
-    if (const auto role = role_of(name))
-        return *role;
-    throw std::invalid_argument("headers.json: no role " + std::string(name));
+    const auto role = role_of(name);
+    if (!role)
+        data.refuse_word(name);
+    return *role;
 }
 
 std::string first_word(std::string_view heading) { return std::string(heading.substr(0, heading.find(' '))); }
@@ -68,19 +64,21 @@ std::string normal_heading(std::string_view heading)
     return single;
 }
 
-const HeaderWords& HeaderWords::shipped()
-{
-    static const HeaderWords words(text::shipped_data("headers.json"));
-    return words;
-}
+namespace {
 
-HeaderWords::HeaderWords(std::string_view json)
+const text::DataFile<HeaderWords> header_file("headers.json");
+
+} // namespace
+
+const HeaderWords& HeaderWords::shipped() { return header_file.get(); }
+
+HeaderWords::HeaderWords(const text::Data& data)
 {
-    const auto data = boost::json::parse(json);
+    data.only({"columns", "under", "groups", "contents", "totals", "signatures", "titles"});
     for (const auto& [name, variants] : data.at("columns").as_object()) {
-        const Role role = role_named(name);
-        for (const auto& variant : variants.as_array()) {
-            const std::string heading = normal_heading(view(variant.as_string()));
+        const Role role = role_named(variants, name);
+        for (const text::Data& variant : variants.as_array()) {
+            const std::string heading = normal_heading(variant.as_string());
             columns_.emplace(heading, role);
             if (role == Role::full_name || role == Role::family_name) {
                 name_beginnings_.insert(first_word(heading));
@@ -91,18 +89,20 @@ HeaderWords::HeaderWords(std::string_view json)
                 plain->second = Role::unknown;
         }
     }
-    for (const auto& entry : data.at("under").as_array()) {
+    for (const text::Data& entry : data.at("under").as_array()) {
+        entry.only({"parents", "children"});
         Under& under = under_.emplace_back();
         under.parents = headings(entry.at("parents"));
         for (const auto& [child, role] : entry.at("children").as_object()) {
             const std::string heading = normal_heading(child);
-            under.children.emplace(heading, role_named(view(role.as_string())));
+            under.children.emplace(heading, role_named(role, role.as_string()));
             children_.insert(heading);
         }
     }
-    for (const auto& entry : data.at("groups").as_array()) {
+    for (const text::Data& entry : data.at("groups").as_array()) {
+        entry.only({"role", "parents", "levels"});
         Group& group = groups_.emplace_back();
-        group.role = role_named(view(entry.at("role").as_string()));
+        group.role = role_named(entry.at("role"), entry.at("role").as_string());
         group.parents = headings(entry.at("parents"));
         group.levels = headings(entry.at("levels"));
         children_.insert(group.levels.begin(), group.levels.end());

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "tables/corrections.hpp"
 #include "tables/header.hpp"
 #include "tables/rows.hpp"
 #include "tables/table.hpp"
@@ -79,9 +80,9 @@ class SheetReader
 {
 public:
     SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                std::vector<Table>& found)
+                const Corrections& corrections, std::vector<Table>& found)
         : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          headers_(workbook, grid_, words), found_(found)
+          said_(corrections, workbook, sheet), headers_(workbook, grid_, words), found_(found)
     {
     }
 
@@ -90,18 +91,39 @@ public:
         std::int32_t row = 0;
         std::int32_t after_last = 0; // where the title block of the next table may begin
         while (row < grid_.rows()) {
-            auto header = headers_.at(row);
-            const auto kind = header ? kind_of(header->columns) : std::nullopt;
-            if (!kind || header->area.first_row < after_last || counts_under(*header)) {
+            auto found = header_at(row);
+            if (!found || found->header.area.first_row < after_last) {
                 ++row;
                 continue;
             }
-            row = add(*header, *kind, after_last);
+            row = add(found->header, found->kind, after_last);
             after_last = row;
         }
     }
 
 private:
+    struct Found
+    {
+        HeaderReader::Header header;
+        Kind kind;
+    };
+
+    // The header of a table in this row, by what the clerk says of the row and its columns, else by its words.
+    std::optional<Found> header_at(std::int32_t row)
+    {
+        const std::optional<Kind> said = said_.kind_at(row);
+        auto header = said ? headers_.said_at(row) : headers_.at(row);
+        if (!header || (!said && said_.next_header(header->area.first_row) <= header->area.last_row))
+            return std::nullopt;
+        const auto by_words = kind_of(header->columns);
+        const bool corrected = said_.apply(header->columns);
+        // What the clerk says of its columns makes no list disappear.
+        const auto kind = said ? said : corrected && kind_of(header->columns) ? kind_of(header->columns) : by_words;
+        if (!kind || (!said && !corrected && counts_under(*header)))
+            return std::nullopt;
+        return Found{std::move(*header), *kind};
+    }
+
     std::int32_t add(HeaderReader::Header& header, Kind kind, std::int32_t title_from)
     {
         Table table;
@@ -116,8 +138,10 @@ private:
         const std::int32_t next = next_header(table);
         read_rows(table, workbook_, words_, next);
         const std::int32_t end = std::max(table.data.last_row, table.header.last_row) + 1;
-        if (!table.rows.empty())
+        if (!table.rows.empty()) {
+            said_.pass(table.columns);
             found_.push_back(std::move(table));
+        }
         return end;
     }
 
@@ -139,21 +163,22 @@ private:
         const auto is = [](Role role) { return [role](const Column& c) { return c.role == role; }; };
         if (std::none_of(columns.begin(), columns.end(), is(Role::result)))
             if (const auto status = std::find_if(columns.begin(), columns.end(), is(Role::status));
-                status != columns.end())
+                status != columns.end() && !status->by_clerk)
                 status->role = Role::result;
     }
 
     // The first row below that begins another table: a header of other columns. A header that repeats this one doesn't.
     std::int32_t next_header(const Table& table)
     {
-        for (std::int32_t row = table.header.last_row + 1; row < grid_.rows(); ++row) {
+        const std::int32_t said = std::min(said_.next_header(table.header.last_row + 1), grid_.rows());
+        for (std::int32_t row = table.header.last_row + 1; row < said; ++row) {
             if (!begins_like_a_header(grid_, workbook_.texts, table, row))
                 continue;
             const auto header = headers_.at(row);
             if (header && kind_of(header->columns) && (!repeats(*header, table) || has_title_above(*header)))
                 return header->area.first_row;
         }
-        return grid_.rows();
+        return said;
     }
 
     static bool repeats(const HeaderReader::Header& header, const Table& table)
@@ -185,6 +210,7 @@ private:
     const sheet::Grid& grid_;
     std::int32_t sheet_;
     const HeaderWords& words_;
+    SheetCorrections said_;
     HeaderReader headers_;
     std::vector<Table>& found_;
 };
@@ -193,11 +219,17 @@ private:
 
 std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours)
 {
+    return recognise(workbook, ours, {});
+}
+
+std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours,
+                             const Corrections& corrections)
+{
     const HeaderWords& words = HeaderWords::shipped();
     std::vector<Table> found;
     for (std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet)
         if (sheet >= ours.size() || !ours[sheet])
-            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, found).read();
+            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, corrections, found).read();
     return found;
 }
 

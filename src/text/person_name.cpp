@@ -7,10 +7,8 @@
 #include <iterator>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "text/code_points.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 
 namespace datchuan::text {
 namespace {
@@ -158,18 +156,22 @@ void append_title_key(std::string& key, std::string_view spelled)
 }
 
 // Sorted, so that the titles that begin with a text stand together.
-const std::vector<std::string>& titles()
+struct TitleKeys
 {
-    static const std::vector<std::string> keys = [] {
-        std::vector<std::string> read;
-        const auto data = boost::json::parse(shipped_data("names.json"));
-        for (const auto& title : data.at("titles").as_array())
-            append_title_key(read.emplace_back(), one_spelling(fold(std::string_view(title.as_string()))));
-        std::sort(read.begin(), read.end());
-        return read;
-    }();
-    return keys;
-}
+    std::vector<std::string> keys;
+
+    explicit TitleKeys(const Data& data)
+    {
+        data.only({"titles"});
+        for (const Data& title : data.at("titles").as_array())
+            append_title_key(keys.emplace_back(), one_spelling(fold(title.as_string())));
+        std::sort(keys.begin(), keys.end());
+    }
+};
+
+const DataFile<TitleKeys> title_keys("names.json");
+
+const std::vector<std::string>& titles() { return title_keys->keys; }
 
 struct Titles
 {
