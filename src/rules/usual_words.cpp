@@ -52,6 +52,12 @@ public:
         }
     }
 
+    Words(const Words&) = delete; // the meanings point into the written words
+    Words& operator=(const Words&) = delete;
+    Words(Words&&) = default;
+    Words& operator=(Words&&) = default;
+    ~Words() = default;
+
     [[nodiscard]] Meant meant_by(std::string_view text) const
     {
         const auto found = meanings_.find(key_of(text));
