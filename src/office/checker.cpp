@@ -5,6 +5,7 @@
 #include "office/own_sheets.hpp"
 #include "office/read.hpp"
 #include "office/targets_sheet.hpp"
+#include "sheet/legacy_text.hpp"
 
 namespace datchuan::office {
 namespace {
@@ -25,6 +26,14 @@ text::Date today()
     return {date.Year, static_cast<std::uint8_t>(date.Month), static_cast<std::uint8_t>(date.Day)};
 }
 
+// In Unicode throughout: headers, titles and names of old files are understood like those of new ones.
+sheet::Workbook read_in_unicode(const Reference<XSpreadsheetDocument>& document)
+{
+    sheet::Workbook workbook = read(document);
+    sheet::decode_legacy_texts(workbook);
+    return workbook;
+}
+
 targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, const sheet::Workbook& workbook,
                             const Options& options)
 {
@@ -41,7 +50,8 @@ targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, con
 } // namespace
 
 Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options& options)
-    : options_(options), workbook_(read(document)), tables_(tables::recognise(workbook_, own_sheets(document))),
+    : options_(options), workbook_(read_in_unicode(document)),
+      tables_(tables::recognise(workbook_, own_sheets(document))),
       registry_(std::make_unique<staff::Registry>(workbook_, tables_))
 {
     targets::Profile profile = profile_of(document, workbook_, options_);

@@ -98,7 +98,7 @@ constexpr std::array letters = std::to_array<Letter>({
     {"đ", "Đ", "®", "§", "ñ", "Ñ"}});
 // clang-format on
 
-TEST(LegacyEncoding, All67LettersBothWays)
+TEST(LegacyLetters, All67LettersBothWays)
 {
     EXPECT_EQ(letters.size(), 67U);
     for (const Letter& letter : letters) {
@@ -137,7 +137,7 @@ constexpr Vector vectors[] = {
     {"Phạm Ngọc Ánh", "Ph¹m Ngäc ¸nh", "Phaïm Ngoïc AÙnh"},
 };
 
-TEST(LegacyEncoding, ReadsWhatClerksHaveWritten)
+TEST(LegacyLetters, ReadsWhatClerksHaveWritten)
 {
     for (const Vector& each : vectors) {
         EXPECT_EQ(decode(each.tcvn3, vn_time), each.unicode);
@@ -148,7 +148,7 @@ TEST(LegacyEncoding, ReadsWhatClerksHaveWritten)
 }
 
 // The code of "ư" can't be seen, and "Ð", which looks like a letter of today's, is an é.
-TEST(LegacyEncoding, ReadsTheCodesThatAreTakenForOthers)
+TEST(LegacyLetters, ReadsTheCodesThatAreTakenForOthers)
 {
     EXPECT_EQ(decode("\u00AD", LegacyEncoding::tcvn3), "ư");
     EXPECT_EQ(decode("bÐ", LegacyEncoding::tcvn3), "bé");
@@ -157,7 +157,7 @@ TEST(LegacyEncoding, ReadsTheCodesThatAreTakenForOthers)
     EXPECT_EQ(decode("\u00BFt ò\u00C5", LegacyEncoding::tcvn3), "Ẵt ũỀ") << "rare capitals of the full standard";
 }
 
-TEST(LegacyEncoding, LeavesTheRestAsItIs)
+TEST(LegacyLetters, LeavesTheRestAsItIs)
 {
     for (const LegacyEncoding encoding : {LegacyEncoding::tcvn3, LegacyEncoding::vni})
         for (const std::string_view text :
@@ -166,14 +166,14 @@ TEST(LegacyEncoding, LeavesTheRestAsItIs)
     EXPECT_EQ(decode("nk a b", LegacyEncoding::vni), "nk a b");
 }
 
-TEST(LegacyEncoding, EncodesNothingThatItCannotReadBack)
+TEST(LegacyLetters, EncodesNothingThatItCannotReadBack)
 {
     EXPECT_EQ(encode("café ½", LegacyEncoding::tcvn3), std::nullopt);
     EXPECT_EQ(encode("Müller", LegacyEncoding::vni), std::nullopt);
     EXPECT_EQ(encode("x – y", LegacyEncoding::vni), "x – y");
 }
 
-TEST(LegacyEncoding, GivesCapitalsAsTheFontShowsThem)
+TEST(LegacyLetters, GivesCapitalsAsTheFontShowsThem)
 {
     EXPECT_EQ(decode("NGUYÔN V¡N an", vn_time_h), "NGUYỄN VĂN AN");
     EXPECT_EQ(decode("së néi vô", vn_time_h), "SỞ NỘI VỤ");
@@ -181,7 +181,7 @@ TEST(LegacyEncoding, GivesCapitalsAsTheFontShowsThem)
 }
 
 // In .VnTime a capital with a tone can't be written at all.
-TEST(LegacyEncoding, GivesTheCapitalsThatWereMeant)
+TEST(LegacyLetters, GivesTheCapitalsThatWereMeant)
 {
     EXPECT_EQ(decode("NGUYÔN THÞ ¸NH", vn_time), "NGUYỄN THỊ ÁNH");
     EXPECT_EQ(decode("TRÇN Hµ", vn_time), "TRẦN HÀ");
@@ -212,7 +212,7 @@ std::string utf8(const std::u32string& text)
     return bytes;
 }
 
-TEST(LegacyEncoding, ReadsEverySyllableThatItWrites)
+TEST(LegacyLetters, ReadsEverySyllableThatItWrites)
 {
     const auto onsets = split(U" b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x");
     const auto rimes =
@@ -244,7 +244,7 @@ TEST(LegacyEncoding, ReadsEverySyllableThatItWrites)
     EXPECT_GT(syllables, 30'000U);
 }
 
-TEST(LegacyEncoding, IsNamedByFonts)
+TEST(LegacyLetters, IsNamedByFonts)
 {
     EXPECT_EQ(legacy_font(".VnTime"), vn_time);
     EXPECT_EQ(legacy_font(".VnArial Narrow"), vn_time);
@@ -260,7 +260,7 @@ TEST(LegacyEncoding, IsNamedByFonts)
     EXPECT_EQ(unicode_font_for("VNI-Helve"), "Arial");
 }
 
-TEST(LegacyEncoding, TellsWhatOnlyUnicodeHas)
+TEST(LegacyLetters, TellsWhatOnlyUnicodeHas)
 {
     for (const std::string_view text : {"Nguyễn", "đ", "Tiến sĩ", "cũ", "ơ", "Tiê\u0301n"})
         EXPECT_TRUE(proves_unicode(text)) << text;
