@@ -71,9 +71,29 @@ bool is_word(std::u32string_view word, bool tones_have_case, Spelling spelling)
     return !letters.empty() && is_syllable(letters, spelling);
 }
 
-// As it stands. "Ð" that begins a word stands for "Đ" (R11).
+// Two vowels that stand together in VNI, base and mark, and never in Unicode.
+bool only_in_vni(char32_t base, char32_t mark)
+{
+    switch (base) {
+    case 'a':
+    case 'e':
+        return mark != U'ì' && mark != U'í' && mark != U'ò' && mark != U'ó' && mark != U'ô';
+    case 'o':
+        return mark == U'â';
+    case 'u':
+    case 'y':
+        return mark == U'ù';
+    default:
+        return false;
+    }
+}
+
+// As it stands. "Ð" that begins a word stands for "Đ" (R11); a tone may stand on the wrong vowel, but not behind it.
 bool is_unicode_word(std::u32string_view word)
 {
+    for (std::size_t i = 1; i < word.size(); ++i)
+        if (word[i] >= 0x80 && only_in_vni(small(word[i - 1]), small(word[i])))
+            return false;
     std::u32string letters(word);
     if (letters.front() == eth_capital || letters.front() == eth_small)
         letters.front() = letters.front() == eth_capital ? U'Đ' : U'đ';
@@ -89,6 +109,21 @@ bool lacks_u_horn(std::u32string word)
         return false;
     word.insert(at, 1, U'ư');
     return is_word(word, false, Spelling::strict);
+}
+
+// Letters of scripts and languages that no legacy encoding of Vietnamese writes.
+bool is_of_another_script(char32_t c)
+{
+    constexpr std::u32string_view of_windows_1252 = U"ŒœŠšŸŽžƒˆ˜";
+    return (within(c, 0x100, 0x1FFF) && of_windows_1252.find(c) == std::u32string_view::npos) ||
+           within(c, 0x2E80, 0xD7FF);
+}
+
+// "m×n", "kg·m", "»C«": signs as they are meant.
+bool is_sign_beside_letter(std::u32string_view word)
+{
+    return (word.size() < 4 && word.find(U'×') != std::u32string_view::npos) ||
+           (word.size() < 3 && word.find_first_of(U"·«»") != std::u32string_view::npos);
 }
 
 // Signs that no language has within its words: a word with one is TCVN3 even if it stands alone.
@@ -107,7 +142,7 @@ bool has_sign(std::u32string_view word)
 bool has_inner_capital(std::u32string_view word)
 {
     for (std::size_t i = 1; i < word.size(); ++i)
-        if (within(word[i], 0xC0, 0xDE) && is_ascii_small(word[i - 1]))
+        if (word[i] >= 0x80 && is_capital(word[i]) && is_ascii_small(word[i - 1]))
             return true;
     return false;
 }
@@ -119,7 +154,7 @@ std::ptrdiff_t beyond_ascii(std::u32string_view word)
 
 bool is_strong_tcvn3(std::u32string_view word)
 {
-    return has_sign(word) || has_inner_capital(word) || beyond_ascii(word) > 1;
+    return (has_sign(word) && !is_sign_beside_letter(word)) || has_inner_capital(word) || beyond_ascii(word) > 1;
 }
 
 // A vowel and behind it the same or another one with a mark: "aà", "eá". Only VNI writes so.
@@ -133,24 +168,59 @@ bool has_marked_pair(std::u32string_view word)
     return false;
 }
 
-EncodingEvidence evidence_of(std::u32string_view word)
+// «C», »C«: with letters of TCVN3's between them it could be a word, with the signs at both ends it can't.
+bool is_quoted(std::u32string_view word)
+{
+    constexpr std::u32string_view quotes = U"«»";
+    return quotes.find(word.front()) != std::u32string_view::npos &&
+           quotes.find(word.back()) != std::u32string_view::npos;
+}
+
+// Of plain letters alone: abbreviations are of no language, and one or two letters of any.
+EncodingEvidence evidence_of_ascii(std::u32string_view word)
 {
     EncodingEvidence evidence;
+    const bool abbreviation = word.size() < 3 || std::none_of(word.begin(), word.end(), is_ascii_small);
+    evidence.foreign = abbreviation || is_word(word, true, Spelling::tolerant) ? 0 : 1;
+    return evidence;
+}
+
+// "QĐ", "TTƯT", "hđ": no syllables, and yet what clerks write.
+bool is_abbreviation(std::u32string_view word)
+{
+    const bool capitals = std::all_of(word.begin(), word.end(), is_capital);
+    const bool has_vowel =
+        std::any_of(word.begin(), word.end(), [](char32_t c) { return vowel_of(small(c)).letter != 0; });
+    return capitals || (!has_vowel && std::all_of(word.begin(), word.end(),
+                                                  [](char32_t c) { return is_vietnamese_letter(small(c)); }));
+}
+
+EncodingEvidence evidence_of(std::u32string_view word)
+{
+    if (beyond_ascii(word) == 0)
+        return evidence_of_ascii(word);
+    EncodingEvidence evidence;
+    if (is_quoted(word)) {
+        evidence.foreign = 1;
+        return evidence;
+    }
     const bool unicode = is_unicode_word(word);
     const std::u32string as_tcvn3 = decode(word, LegacyEncoding::tcvn3);
     const bool lost = !unicode && !is_word(as_tcvn3, false, Spelling::strict) && lacks_u_horn(as_tcvn3);
     const bool tcvn3 = lost || is_word(as_tcvn3, false, Spelling::strict);
-    const bool vni = is_word(decode(word, LegacyEncoding::vni), true, Spelling::strict);
+    const std::u32string as_vni = decode(word, LegacyEncoding::vni);
+    const bool vni = is_word(as_vni, true, Spelling::strict);
+    const bool abbreviation = is_abbreviation(as_tcvn3) || (as_vni != word && is_abbreviation(as_vni));
     if (unicode) {
         evidence.plain = 1;
         evidence.tcvn3.against = tcvn3 ? 0 : 1;
         evidence.vni.against = vni ? 0 : 1;
-    } else if (tcvn3 && (!vni || has_sign(word))) {
+    } else if (tcvn3 && (has_sign(word) || !(vni || abbreviation))) {
         evidence.tcvn3 = {1, is_strong_tcvn3(word) ? 1 : 0, 0};
         evidence.lost_letter = lost;
-    } else if (vni && !tcvn3) {
+    } else if (vni && (!tcvn3 || has_marked_pair(word))) {
         evidence.vni = {1, has_marked_pair(word) || beyond_ascii(word) > 1 ? 1 : 0, 0};
-    } else if (!vni) {
+    } else if (!vni && !tcvn3 && !abbreviation) {
         evidence.foreign = 1;
     }
     return evidence;
@@ -170,12 +240,9 @@ bool is_ascii(std::string_view text)
 
 bool suspicious(char32_t before, char32_t c)
 {
-    if (!within(c, 0x80, 0xFF) || !is_ascii_letter(before))
-        return false;
-    const bool vietnamese = vowel_of(small(c)).letter != 0;
-    const bool doubled = (before == 'a' || before == 'e' || before == 'A' || before == 'E') && small(c) != 0xEC &&
-                         small(c) != 0xED && small(c) != 0xF2 && small(c) != 0xF3 && small(c) != 0xF4;
-    return !vietnamese || doubled || (is_ascii_small(before) && is_capital(c));
+    return within(c, 0x80, 0xFF) && is_ascii_letter(before) &&
+           (vowel_of(small(c)).letter == 0 || only_in_vni(small(before), small(c)) ||
+            (is_ascii_small(before) && is_capital(c)));
 }
 
 } // namespace
@@ -202,23 +269,21 @@ EncodingEvidence EvidenceReader::read(std::string_view text)
     EncodingEvidence evidence;
     if (is_ascii(text))
         return evidence;
-    evidence.unicode = proves_unicode(text);
+    for (std::size_t at = 0; at < text.size() && !evidence.unicode;)
+        evidence.unicode = is_of_another_script(next_code_point(text, at));
     if (evidence.unicode)
         return evidence;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t start = at;
         std::size_t end = at;
-        bool ascii_letters = false;
-        bool others = false;
+        bool letters = false;
         for (; at < text.size(); end = at) {
             const char32_t c = next_code_point(text, at);
             if (!in_a_word(c))
                 break;
-            ascii_letters = ascii_letters || is_ascii_letter(c);
-            others = others || !is_ascii_letter(c);
+            letters = letters || is_ascii_letter(c);
         }
-        // Signs alone ("½", "×") and words in plain Latin letters say nothing.
-        if (ascii_letters && others)
+        if (letters) // signs alone ("½", "×") say nothing
             weigh(text.substr(start, end - start), evidence);
     }
     return evidence;

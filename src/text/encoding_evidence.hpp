@@ -13,7 +13,7 @@
 
 namespace datchuan::text {
 
-// Counted are words with characters beyond ASCII.
+// Counted are words with characters beyond ASCII, and the foreign ones of all words.
 struct EncodingEvidence
 {
     struct Reading
@@ -28,7 +28,7 @@ struct EncodingEvidence
     Reading tcvn3;
     Reading vni;
     int plain = 0;   // words that are Vietnamese as they stand
-    int foreign = 0; // syllables in no reading
+    int foreign = 0; // syllables in no reading; abbreviations aside
 
     [[nodiscard]] const Reading& of(LegacyEncoding encoding) const
     {

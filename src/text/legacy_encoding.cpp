@@ -136,6 +136,7 @@ struct Word
     std::size_t last = 0; // behind it
     int capitals = 0;     // for sure
     int small = 0;        // for sure
+    int unsure = 0;
 
     enum class Begin : std::uint8_t
     {
@@ -170,6 +171,7 @@ std::vector<Word> words_of(const std::u32string& all)
         words.back().last = at + 1;
         words.back().capitals += is == Word::Begin::capital ? 1 : 0;
         words.back().small += is == Word::Begin::small ? 1 : 0;
+        words.back().unsure += is == Word::Begin::unsure ? 1 : 0;
     }
     return words;
 }
@@ -177,7 +179,7 @@ std::vector<Word> words_of(const std::u32string& all)
 bool in_capitals(const Word& word) { return word.capitals > 1 && word.small == 0; }
 
 // Whether a word whose case can't be told was meant to begin with a capital: at a text's beginning, in front of a
-// name's next word, and among words that all do so.
+// name's next word, and among several that all do so ("Phạm Ngọc Ánh", but "Đại úy").
 bool begins_a_name(const std::vector<Word>& words, std::size_t index)
 {
     if (index == 0)
@@ -188,14 +190,16 @@ bool begins_a_name(const std::vector<Word>& words, std::size_t index)
     const auto count = [&](Word::Begin begin) {
         return std::count_if(words.begin(), words.end(), [&](const Word& word) { return word.begin == begin; });
     };
-    return count(Word::Begin::small) == 0 && count(Word::Begin::capital) > 0;
+    return count(Word::Begin::small) == 0 && count(Word::Begin::capital) > 1;
 }
 
 void restore_capitals(std::u32string& all)
 {
     const std::vector<Word> words = words_of(all);
+    // Not because of an abbreviation: "Số BHXH".
+    const auto shouted = [](const Word& word) { return in_capitals(word) && word.unsure > 0; };
     const bool all_in_capitals =
-        std::any_of(words.begin(), words.end(), in_capitals) &&
+        std::any_of(words.begin(), words.end(), shouted) &&
         std::all_of(words.begin(), words.end(), [](const Word& word) { return word.small == 0; });
     for (std::size_t i = 0; i < words.size(); ++i) {
         const Word& word = words[i];

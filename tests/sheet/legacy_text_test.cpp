@@ -84,6 +84,17 @@ TEST(LegacyText, TextsThatReadBothWaysAreAsTheirColumnIs)
               (Texts{"xã hội", "xã", "Trần Văn An", "Đặng Lan", "Lê Vũ"}));
 }
 
+// They are no syllables, but what's around them tells.
+TEST(LegacyText, AbbreviationsAreAsTheirSheetIs)
+{
+    EXPECT_EQ(decoded(Columns{{"NghÞ quyÕt", "B×nh §«ng"}, {"12/Q§-UBND", "35/2010/N§-CP"}}).column(1),
+              (Texts{"12/QĐ-UBND", "35/2010/NĐ-CP"}));
+    EXPECT_EQ(decoded(Columns{{"Soá 12/QÑ-UBND", "Traàn Bình", "ÑT 3", "hñ", "Cao caáp"}}).column(0),
+              (Texts{"Số 12/QĐ-UBND", "Trần Bình", "ĐT 3", "hđ", "Cao cấp"}));
+    EXPECT_EQ(decoded(Columns{{"12/Q§-UBND", "ÑT 3", "Đặng Lan"}}).column(0),
+              (Texts{"12/Q§-UBND", "ÑT 3", "Đặng Lan"}));
+}
+
 TEST(LegacyText, AFontAloneIsNoProof)
 {
     const auto unicode = {std::string_view("Nguyễn Văn An"), std::string_view("Hà"), std::string_view("xã")};

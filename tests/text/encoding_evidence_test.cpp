@@ -36,7 +36,8 @@ TEST(EncodingEvidence, KnowsVniWhereItStandsAlone)
 {
     for (const std::string_view text :
          {"Nguyeãn Thò Thanh Höông", "Ñaëng Quoác Vöôïng", "Traàn Ñình Khôûi", "Lyù luaän chính trò", "Cao caáp",
-          "Quaûn lyù nhaø nöôùc", "UÛy ban nhaân daân", "Phaïm Ngoïc AÙnh", "PHÖÔØNG KINH BAÉC", "Tröôûng phoøng"})
+          "Quaûn lyù nhaø nöôùc", "khoâng coù", "UÛy ban nhaân daân", "Phaïm Ngoïc AÙnh", "PHÖÔØNG KINH BAÉC",
+          "Tröôûng phoøng"})
         EXPECT_EQ(surely(text), Sure::vni) << text;
 }
 
@@ -73,6 +74,13 @@ TEST(EncodingEvidence, IsOfNothingInUnicodeAndOtherLanguages)
                                         "Tür",
                                         "Lö",
                                         "haï",
+                                        "m×n",
+                                        "d·",
+                                        "«C»",
+                                        "»C«",
+                                        "på Blåhø så",
+                                        "Ğäi",
+                                        "№ x· dª Ж",
                                         "Y Ñang",
                                         "Niê",
                                         "Ê Ban",

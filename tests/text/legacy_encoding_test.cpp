@@ -186,6 +186,8 @@ TEST(LegacyLetters, GivesTheCapitalsThatWereMeant)
     EXPECT_EQ(decode("NGUYÔN THÞ ¸NH", vn_time), "NGUYỄN THỊ ÁNH");
     EXPECT_EQ(decode("TRÇN Hµ", vn_time), "TRẦN HÀ");
     EXPECT_EQ(decode("Vâ Hµ", vn_time), "Võ Hà");
+    EXPECT_EQ(decode("Sæ BHXH", vn_time), "Sổ BHXH");
+    EXPECT_EQ(decode("§¹i óy", vn_time), "Đại úy");
     EXPECT_EQ(decode("Tr\u00ADêng TiÓu häc ¸nh D\u00AD¬ng", vn_time), "Trường Tiểu học Ánh Dương");
     EXPECT_EQ(decode("H\u00ADu trÝ ë Hµ Néi", vn_time), "Hưu trí ở Hà Nội");
     EXPECT_EQ(decode("chuyªn viªn ñy ban", vn_time), "chuyên viên ủy ban");
