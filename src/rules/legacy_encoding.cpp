@@ -9,54 +9,69 @@
 namespace datchuan::rules {
 namespace {
 
-// Everything that R11 and R12 would go on to find in the cell is put right along with the letters.
-std::string repaired(tables::Role role, std::string_view decoded)
+class Cells
 {
-    return rightly_in_several_lines(role, decoded) ? text::without_odd_characters(decoded) : text::tidy(decoded);
-}
+public:
+    Cells(const Book& book, Report& report) : book_(book), report_(report) {}
 
-void report_cell(const Book& book, const tables::Column& column, sheet::Address at, const sheet::DecodedCell& decoded,
-                 Report& report)
-{
-    const std::string encoding(text::name_of(decoded.encoding));
-    std::string right = repaired(column.role, cell_at(book.workbook, at).text);
-    Report::Entry entry = report.at(at);
-    entry.because(encoding);
-    if (decoded.lost_letter) {
-        entry.say({{"encoding", encoding},
-                   {"advice", "Chữ “ư” đã bị mất khi chép, chỉ còn đọc được “" + right + "”. Vui lòng gõ lại ô này."},
-                   {"advice_en",
-                    "The letter “ư” got lost in copying; what is left reads “" + right + "”. Please type it again."}});
-        return;
+    // Within a column both are ordered by rows: one walk down the sheet's decoded cells for each of its tables.
+    void check(const tables::Table& table)
+    {
+        const auto index = static_cast<std::size_t>(table.sheet);
+        auto row = table.rows.begin();
+        std::int32_t above = 0;
+        for (const sheet::DecodedCell& each : book_.workbook.sheets[index].decoded) {
+            if (each.row < above)
+                row = table.rows.begin(); // the next column
+            above = each.row;
+            row = std::find_if(row, table.rows.end(), [&](const tables::Row& at) { return at.row >= each.row; });
+            const tables::Column* const column =
+                row != table.rows.end() && row->row == each.row ? table.column_at(each.column) : nullptr;
+            if (column != nullptr)
+                report({table.sheet, each.row, each.column}, column->role, each);
+        }
     }
-    entry
-        .say({{"encoding", encoding},
-              {"advice", "Có thể chuyển sang Unicode: “" + right + "”."},
-              {"advice_en", "It can be converted to Unicode: “" + right + "”."}})
-        .repair(std::move(right));
-}
 
-// Both are ordered by rows: one walk down the sheet's decoded cells for each of its tables.
-void check(const Book& book, const tables::Table& table, Report& report)
-{
-    const std::vector<sheet::DecodedCell>& decoded =
-        book.workbook.sheets[static_cast<std::size_t>(table.sheet)].decoded;
-    auto row = table.rows.begin();
-    for (const sheet::DecodedCell& each : decoded) {
-        row = std::find_if(row, table.rows.end(), [&](const tables::Row& at) { return at.row >= each.row; });
-        if (row == table.rows.end())
-            return;
-        const tables::Column* const column = row->row == each.row ? table.column_at(each.column) : nullptr;
-        if (column != nullptr)
-            report_cell(book, *column, {table.sheet, each.row, each.column}, each, report);
+private:
+    void report(sheet::Address at, tables::Role role, const sheet::DecodedCell& decoded)
+    {
+        const std::string right = repaired(role, book_.workbook.grid(at.sheet).text(at.column, at.row));
+        const std::string encoding(text::name_of(decoded.encoding));
+        Report::Entry entry = report_.at(at);
+        entry.because(encoding);
+        if (decoded.lost_letter)
+            entry.say({{"encoding", encoding},
+                       {"right", right},
+                       {"advice", "Chữ “ư” đã bị mất khi chép, vui lòng gõ lại. Chỉ còn đọc được"},
+                       {"advice_en", "The letter “ư” got lost in copying, please type it again. What is left reads"}});
+        else
+            entry
+                .say({{"encoding", encoding},
+                      {"right", right},
+                      {"advice", "Có thể chuyển sang Unicode"},
+                      {"advice_en", "In Unicode"}})
+                .repair(right);
     }
-}
+
+    // Everything that R11 and R12 would go on to find in the cell is put right along with the letters.
+    std::string repaired(tables::Role role, sheet::TextId id)
+    {
+        const sheet::TextPool& texts = book_.workbook.texts;
+        return rightly_in_several_lines(role, texts[id]) ? text::without_odd_characters(texts[id])
+                                                         : tidied_.get(texts, id, text::tidy);
+    }
+
+    const Book& book_;
+    Report& report_;
+    sheet::TextCache<std::string> tidied_;
+};
 
 void check_workbook(const Book& book, Report& report)
 {
+    Cells cells(book, report);
     for (const tables::Table& table : book.tables)
         if (table.kind != tables::Kind::targets)
-            check(book, table, report);
+            cells.check(table);
 }
 
 // "cột B, D (trang DS)" for each table with columns whose font says one thing and whose texts say nothing.
@@ -98,12 +113,12 @@ const Rule legacy_encoding{
     .name = "legacy-encoding",
     .severity = Severity::warning,
     .vi = {.title = "Chữ dùng bảng mã cũ",
-           .message = "Ô {cell} dùng bảng mã cũ ({encoding}). {advice}",
+           .message = "Ô {cell} dùng bảng mã cũ ({encoding}). {advice}: “{right}”.",
            .why = "Chữ gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times) chỉ đọc được khi máy có phông cũ. Khi "
                   "lọc, tìm, đối chiếu hoặc gửi sang phần mềm khác, những ô đó là chữ khác. Sửa tự động đổi cả chữ và "
                   "phông của ô sang Unicode."},
     .en = {.title = "Old encoding",
-           .message = "{cell} is written in an old encoding ({encoding}). {advice_en}",
+           .message = "{cell} is written in an old encoding ({encoding}). {advice_en}: “{right}”.",
            .why =
                "Text in TCVN3 (.VnTime fonts) or VNI (VNI-Times) can be read only where the old fonts are installed. "
                "Filters, searches, comparisons and other programs see other letters. The repair converts both the "

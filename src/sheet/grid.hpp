@@ -124,7 +124,7 @@ struct Sheet
     bool hidden = false;
     Grid grid;
     std::vector<LegacyFontArea> legacy_fonts{};    // of nearly all sheets empty
-    std::vector<DecodedCell> decoded{};            // by decode_legacy_texts(), ordered by row, column
+    std::vector<DecodedCell> decoded{};            // by decode_legacy_texts(), ordered by column, row
     std::vector<std::int32_t> undecided_columns{}; // by the same: in a legacy font, but their texts read both ways
 };
 

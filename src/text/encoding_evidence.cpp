@@ -291,6 +291,16 @@ EncodingEvidence EvidenceReader::read(std::string_view text)
 
 bool looks_legacy(std::string_view text)
 {
+    // First by lead bytes alone: U+0080 to U+00FF have two of their own, and most of Vietnamese has others, too.
+    bool in_latin_1 = false;
+    for (const char each : text) {
+        const auto byte = static_cast<unsigned char>(each);
+        if (0xC4 <= byte && byte <= 0xE1)
+            return false;
+        in_latin_1 = in_latin_1 || byte == 0xC2 || byte == 0xC3;
+    }
+    if (!in_latin_1)
+        return false;
     bool found = false;
     char32_t before = ' ';
     for (std::size_t at = 0; at < text.size();) {

@@ -69,8 +69,8 @@ TEST(LegacyText, RemembersWhatStoodThere)
     ASSERT_EQ(cells.size(), 3U);
     EXPECT_EQ(columns.workbook.texts[cells[0].written], "TrÇn V¨n An");
     EXPECT_EQ(cells[0].encoding, text::LegacyEncoding::tcvn3);
-    EXPECT_EQ(cells[1].column, 1) << "by rows, then columns";
-    EXPECT_EQ(cells[2].row, 2);
+    EXPECT_EQ(cells[1].row, 2) << "by columns, then rows";
+    EXPECT_EQ(cells[2].column, 1);
 }
 
 TEST(LegacyText, TextsThatReadBothWaysAreAsTheirColumnIs)
