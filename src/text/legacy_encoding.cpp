@@ -76,9 +76,10 @@ const Bytes& tcvn3_letters()
 {
     static const Bytes table = [] {
         Bytes letters{};
-        // The rare capitals first: where they meet with what every .Vn font has, that holds.
+        // The rare capitals first: where they meet with what every .Vn font has, that holds. No .Vn font has "Á"; where
+        // one stands, it was rather typed as the letter that it is than as a capital of the full standard.
         for (const LegacyLetter& letter : legacy_letters)
-            if (letter.vn1_capital >= 0x80)
+            if (letter.vn1_capital >= 0x80 && letter_of(letter.vn1_capital) == nullptr)
                 letters[letter.vn1_capital] = letter.capital;
         for (const LegacyLetter& letter : legacy_letters) {
             letters[letter.tcvn3] = letter.small;

@@ -155,6 +155,7 @@ TEST(LegacyLetters, ReadsTheCodesThatAreTakenForOthers)
     EXPECT_EQ(decode("õ ö ÷ ø ù þ", LegacyEncoding::tcvn3), "ừ ử ữ ứ ự ỵ") << "many tables are shifted here";
     EXPECT_EQ(decode("AÙnh Aùnh aùnh", LegacyEncoding::vni), "Ánh Ánh ánh");
     EXPECT_EQ(decode("\u00BFt ò\u00C5", LegacyEncoding::tcvn3), "Ẵt ũỀ") << "rare capitals of the full standard";
+    EXPECT_EQ(decode("Ph¹m Ngäc Ánh", vn_time), "Phạm Ngọc Ánh");
 }
 
 TEST(LegacyLetters, LeavesTheRestAsItIs)
