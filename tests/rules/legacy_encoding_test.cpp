@@ -1,6 +1,9 @@
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "rule_table.hpp"
+#include "rules/repair.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -78,6 +81,22 @@ TEST(LegacyEncoding, IsTheOnlyFindingOfItsCell)
                                    "2 | H\u00AD¬ng | 15/08/1985 | N÷\n");
     EXPECT_EQ(written(written_book.book(), run(written_book.book())),
               (std::vector<std::string>{"B2 R10 => Trần Bình 1", "D2 R10 => Nữ", "B3 R10 => Hương", "D3 R10 => Nữ"}));
+}
+
+// A repair compares with the document before it writes, and shows what it replaces.
+TEST(LegacyEncoding, IsRepairedFromWhatTheDocumentHolds)
+{
+    const WrittenBook written_book("STT | Hä vµ tªn | Ngµy sinh | Giíi tÝnh\n"
+                                   "1 | TrÇn B×nh | 15/08/1984 | N÷\n");
+    const std::vector<Proposal> repairs = proposals(written_book.book(), run(written_book.book()));
+    const auto name = std::find_if(repairs.begin(), repairs.end(),
+                                   [](const Proposal& each) { return each.rule == &legacy_encoding; });
+    ASSERT_NE(name, repairs.end());
+    EXPECT_EQ(name->before.text, "TrÇn B×nh");
+    EXPECT_EQ(name->before.shown, "TrÇn B×nh");
+    ASSERT_EQ(name->answers.size(), 1U);
+    EXPECT_EQ(name->answers[0].text, "Trần Bình");
+    EXPECT_TRUE(name->certain);
 }
 
 TEST(LegacyEncoding, SaysWhichColumnsItLeftOpen)
