@@ -62,10 +62,7 @@ Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options&
     target_rows_ = std::move(profile.rows);
 }
 
-std::vector<rules::Finding> Checked::findings() const
-{
-    return rules::run(book(), options_.choices);
-}
+std::vector<rules::Finding> Checked::findings() const { return rules::run(book(), options_.choices); }
 
 std::vector<rules::Skipped> Checked::not_checked() const
 {
