@@ -6,6 +6,7 @@
 #include "office/read.hpp"
 #include "office/stored_corrections.hpp"
 #include "office/targets_sheet.hpp"
+#include "sheet/legacy_text.hpp"
 
 namespace datchuan::office {
 namespace {
@@ -26,6 +27,14 @@ text::Date today()
     return {date.Year, static_cast<std::uint8_t>(date.Month), static_cast<std::uint8_t>(date.Day)};
 }
 
+// In Unicode throughout: headers, titles and names of old files are understood like those of new ones.
+sheet::Workbook read_in_unicode(const Reference<XSpreadsheetDocument>& document)
+{
+    sheet::Workbook workbook = read(document);
+    sheet::decode_legacy_texts(workbook);
+    return workbook;
+}
+
 targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, const sheet::Workbook& workbook,
                             const Options& options)
 {
@@ -42,7 +51,7 @@ targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, con
 } // namespace
 
 Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options& options)
-    : options_(options), workbook_(read(document))
+    : options_(options), workbook_(read_in_unicode(document))
 {
     const std::optional<tables::Corrections> said = stored_corrections(document);
     corrections_readable_ = said.has_value();
@@ -56,10 +65,7 @@ Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options&
     target_rows_ = std::move(profile.rows);
 }
 
-std::vector<rules::Finding> Checked::findings() const
-{
-    return rules::run(book(), options_.choices);
-}
+std::vector<rules::Finding> Checked::findings() const { return rules::run(book(), options_.choices); }
 
 std::vector<rules::Skipped> Checked::not_checked() const
 {

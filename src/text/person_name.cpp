@@ -2,51 +2,16 @@
 #include "text/vietnamese.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <iterator>
 #include <vector>
 
 #include "text/code_points.hpp"
 #include "text/data_file.hpp"
+#include "text/syllable.hpp"
 
 namespace datchuan::text {
 namespace {
-
-// Each vowel without a tone and under the five tones.
-constexpr std::array<std::u32string_view, 12> vowels{U"aàảãáạ", U"ăằẳẵắặ", U"âầẩẫấậ", U"eèẻẽéẹ", U"êềểễếệ", U"iìỉĩíị",
-                                                     U"oòỏõóọ", U"ôồổỗốộ", U"ơờởỡớợ", U"uùủũúụ", U"ưừửữứự", U"yỳỷỹýỵ"};
-
-struct Vowel
-{
-    char32_t letter = 0; // without tone; 0: no vowel
-    std::uint8_t row = 0;
-    std::uint8_t tone = 0; // 0 none
-};
-
-Vowel find_vowel(char32_t c)
-{
-    for (std::size_t row = 0; row < vowels.size(); ++row) {
-        const std::size_t tone = vowels[row].find(c);
-        if (tone != std::u32string_view::npos)
-            return {vowels[row][0], static_cast<std::uint8_t>(row), static_cast<std::uint8_t>(tone)};
-    }
-    return {};
-}
-
-// find_vowel() at once: by the code point, of the block U+1Exx or below U+0200.
-Vowel vowel_of(char32_t c)
-{
-    static const std::array<Vowel, 0x300> table = [] {
-        std::array<Vowel, 0x300> read;
-        for (char32_t i = 0; i < read.size(); ++i)
-            read[i] = find_vowel(i < 0x200 ? i : i - 0x200 + 0x1E00);
-        return read;
-    }();
-    if (c < 0x200)
-        return table[c];
-    return 0x1E00 <= c && c <= 0x1EFF ? table[c - 0x1E00 + 0x200] : Vowel{};
-}
 
 bool shaped(char32_t letter)
 {

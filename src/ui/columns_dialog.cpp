@@ -276,7 +276,7 @@ bool execute(const Reference<uno::XComponentContext>& context, const rtl::Refere
 Outcome ask(const Desk& desk, Language language)
 {
     const office::DocumentRef document = document_in(desk.frame);
-    sheet::Workbook workbook = office::read(document);
+    sheet::Workbook workbook = office::read_in_unicode(document);
     const sheet::Address cursor = place_in(desk.frame);
     std::string cursor_sheet = workbook.sheets[static_cast<std::size_t>(cursor.sheet)].name;
     const auto said = office::stored_corrections(document);
