@@ -373,4 +373,13 @@ bool says_left(std::string_view text)
     return false;
 }
 
+bool says_at_work(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 3> names{"nothing", "at_work", "taken_away"};
+    static const WordTable table(data().at("at_work"), names);
+    const std::vector<Match> matches = table.read(text).matches;
+    return !matches.empty() &&
+           std::all_of(matches.begin(), matches.end(), [](const Match& match) { return match.meaning == 1; });
+}
+
 } // namespace datchuan::staff
