@@ -75,7 +75,7 @@ void say_missing(const TargetsTable& table, Report& report)
     const bool none = std::none_of(table.rows.begin(), table.rows.end(),
                                    [](const TargetRow& target) { return target.cut_off.known(); });
     const std::string codes = none ? std::string{} : targets_without(table);
-    report.at(table.cut_off_header)
+    report.at(table.header)
         .say({{"what", none ? "Chưa có ngày chốt số liệu" : "Chưa có ngày chốt số liệu của chỉ tiêu " + codes},
               {"what_en", none ? "There's no cut-off date" : "There's no cut-off date of target " + codes},
               {"ask", "nhập, ví dụ 31/12/2025"},
@@ -87,8 +87,8 @@ void say_newer(const Book& book, const TargetsTable& table, const text::Date& cu
 {
     const std::string rows = std::to_string(newer.rows);
     const std::string day = text::to_text(cut_off);
-    const std::string place = cell_place(book, *newer.first, table.cut_off_header.sheet);
-    report.at(table.cut_off_header)
+    const std::string place = cell_place(book, *newer.first, table.header.sheet);
+    report.at(table.header)
         .say({{"what", "Có " + rows + " dòng số liệu sau ngày chốt " + day + ", dòng đầu ở ô " + place},
               {"what_en", rows + " rows have data after the cut-off date " + day + ", the first of them at " + place},
               {"ask", "kiểm tra ngày chốt; số liệu sau ngày này không được tính"},

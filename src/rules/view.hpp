@@ -36,7 +36,7 @@ struct TargetRow
 
 struct TargetsTable
 {
-    sheet::Address cut_off_header; // of the column "Chốt ngày", else the header's first cell
+    sheet::Address header; // its first cell
     std::vector<TargetRow> rows;
 };
 

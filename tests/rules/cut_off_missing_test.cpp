@@ -5,7 +5,7 @@
 namespace datchuan::rules {
 namespace {
 
-constexpr sheet::Address header{2, 0, 10};
+constexpr sheet::Address header{2, 0, 0};
 
 std::string sentence_of(const WrittenBook& written)
 {

@@ -19,7 +19,7 @@ inline constexpr std::string_view roll_with_records = R"(
         2  | Lê Thị Bình     | 02/03/1990 | Cập nhật kiến thức pháp luật  | 06/06/2022 | 10/06/2022 | Đạt
     )";
 
-// Where the table would stand: header in A1 of a third sheet, results in column S, dates in column K.
+// Where the table would stand: header in A1 of a third sheet, results in column S.
 inline sheet::Address result_cell(std::int32_t row) { return {2, row, 18}; }
 
 inline TargetRow judged(std::string_view id, long achieved, long undecided, long population, std::int32_t row)
@@ -39,7 +39,7 @@ inline WrittenBook with_targets(std::string_view text, std::vector<TargetRow> ro
 {
     WrittenBook written(text);
     written.workbook.sheets.push_back({"Chỉ tiêu", false, sheet::Grid(19, static_cast<std::int32_t>(rows.size()) + 1)});
-    written.settings.targets_table = TargetsTable{{2, 0, 10}, std::move(rows)};
+    written.settings.targets_table = TargetsTable{{2, 0, 0}, std::move(rows)};
     return written;
 }
 
