@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "tables/number_row.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -141,38 +142,9 @@ std::int32_t HeaderReader::owner_column(std::int32_t column, std::int32_t row) c
     return -1;
 }
 
-// "1 | 2 | 3=4+6+8", "A | B | 1": what numbers the columns right under a header.
 bool HeaderReader::is_number_row(std::int32_t row, const sheet::Area& area) const
 {
-    int filled = 0;
-    int in_sequence = 0;
-    int previous = 0;
-    for (std::int32_t column = 0; column < grid_.columns(); ++column) {
-        int value = 0;
-        if (grid_.kind(column, row) == sheet::CellKind::number) {
-            value = static_cast<int>(grid_.number(column, row));
-        } else if (grid_.kind(column, row) == sheet::CellKind::text) {
-            const std::string_view text = text::trim(texts_[grid_.text(column, row)]);
-            const std::size_t digits = text.starts_with('(') ? 1 : 0;
-            std::size_t at = digits;
-            while (at < text.size() && '0' <= text[at] && text[at] <= '9' && at - digits < 3)
-                value = value * 10 + (text[at++] - '0');
-            const bool ends = at == text.size() || std::string_view("=() ").find(text[at]) != text.npos;
-            if (at == digits && text.size() == 1 && 'A' <= text[0] && text[0] <= 'H')
-                value = 0; // a letter column in front of the numbers: neither for nor against
-            else if (at == digits || !ends)
-                return false;
-        } else if (grid_.empty(column, row)) {
-            continue;
-        } else {
-            return false;
-        }
-        ++filled;
-        if (value == 0 || value == previous + 1)
-            ++in_sequence;
-        previous = value;
-    }
-    return filled >= 3 && in_sequence * 10 >= filled * 8 && area.last_row < row;
+    return area.last_row < row && tables::is_number_row(grid_, texts_, row, 0, grid_.columns() - 1);
 }
 
 bool HeaderReader::column_has_heading(std::int32_t column, const sheet::Area& area)

@@ -3,9 +3,12 @@
 #include <optional>
 #include <string>
 
+#include "tables/figure.hpp"
 #include "tables/header.hpp"
 #include "tables/rows.hpp"
+#include "tables/summary.hpp"
 #include "tables/table.hpp"
+#include "tables/title.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -42,21 +45,6 @@ std::optional<Kind> kind_of(const std::vector<Column>& columns)
     return std::nullopt;
 }
 
-int last_year_in(std::string_view text)
-{
-    int last = 0;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        int value = 0;
-        while (end < text.size() && '0' <= text[end] && text[end] <= '9' && end - i < 6)
-            value = value * 10 + (text[end++] - '0');
-        if (end - i == 4 && 1950 <= value && value <= 2100)
-            last = value;
-        i = std::max(end, i + 1);
-    }
-    return last;
-}
-
 // The lines of a form's name above a header: from the first that begins like one ("DANH SÁCH …") down to the header.
 void read_title(Table& table, const sheet::Workbook& workbook, const HeaderWords& words, std::int32_t from)
 {
@@ -79,9 +67,9 @@ class SheetReader
 {
 public:
     SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                std::vector<Table>& found)
+                FigureReader& figures, std::vector<Table>& found)
         : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          headers_(workbook, grid_, words), found_(found)
+          headers_(workbook, grid_, words), figures_(figures), found_(found)
     {
     }
 
@@ -122,13 +110,14 @@ private:
     }
 
     // A summary form heads its counts with words such as "Cán bộ", too: where numbers stand, there are no names.
-    [[nodiscard]] bool counts_under(const HeaderReader::Header& header) const
+    [[nodiscard]] bool counts_under(const HeaderReader::Header& header)
     {
         int names = 0;
         int numbers = 0;
         for (std::int32_t row = header.area.last_row + 1; row <= header.area.last_row + rows_of_a_sample; ++row) {
-            names += grid_.kind(header.name_column, row) == sheet::CellKind::text ? 1 : 0;
-            numbers += grid_.kind(header.name_column, row) == sheet::CellKind::number ? 1 : 0;
+            const Figure figure = figures_.at(grid_, header.name_column, row);
+            names += figure.kind == Figure::Kind::other ? 1 : 0;
+            numbers += figure.is_number() ? 1 : 0;
         }
         return numbers > names;
     }
@@ -186,8 +175,33 @@ private:
     std::int32_t sheet_;
     const HeaderWords& words_;
     HeaderReader headers_;
+    FigureReader& figures_;
     std::vector<Table>& found_;
 };
+
+} // namespace
+
+namespace {
+
+// Where a list stands, with its title block: nothing of it is looked at again.
+sheet::Area taken_by(const Table& list)
+{
+    const std::int32_t last = list.lines.empty() ? 0 : list.lines.back().row;
+    return {list.header.first_column, list.header.first_row, list.header.last_column,
+            std::max({list.header.last_row, list.data.last_row, last})};
+}
+
+void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
+                   FigureReader& figures, std::vector<Table>& found, std::size_t first_of_sheet)
+{
+    std::vector<sheet::Area> lists;
+    for (std::size_t i = first_of_sheet; i < found.size(); ++i)
+        lists.push_back(taken_by(found[i]));
+    for (Table& table : read_summaries(workbook, sheet, words, figures, lists))
+        found.push_back(std::move(table));
+    std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(first_of_sheet), found.end(),
+                     [](const Table& a, const Table& b) { return a.header.first_row < b.header.first_row; });
+}
 
 } // namespace
 
@@ -195,9 +209,13 @@ std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<
 {
     const HeaderWords& words = HeaderWords::shipped();
     std::vector<Table> found;
+    FigureReader figures(workbook.texts);
     for (std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet)
-        if (sheet >= ours.size() || !ours[sheet])
-            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, found).read();
+        if (sheet >= ours.size() || !ours[sheet]) {
+            const std::size_t first_of_sheet = found.size();
+            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, figures, found).read();
+            add_summaries(workbook, static_cast<std::int32_t>(sheet), words, figures, found, first_of_sheet);
+        }
     return found;
 }
 
