@@ -8,6 +8,10 @@ namespace datchuan::rules {
 
 extern const Rule column_missing;               // R01
 extern const Rule column_doubled;               // R02
+extern const Rule total_row_counted;            // R03
+extern const Rule total_mismatch;               // R04
+extern const Rule column_formula_mismatch;      // R05
+extern const Rule part_exceeds_whole;           // R06
 extern const Rule hidden_row;                   // R07
 extern const Rule formula_error;                // R08
 extern const Rule serial_order;                 // R09
@@ -64,5 +68,8 @@ extern const Rule study_form_missing;           // R62
 extern const Rule abroad_unclear;               // R63
 extern const Rule money_unreadable;             // R64
 extern const Rule person_not_on_roll;           // R66
+extern const Rule over_hundred;                 // R71
+extern const Rule percentage_mismatch;          // R72
+extern const Rule rounding_only;                // R73
 
 } // namespace datchuan::rules

@@ -8,9 +8,13 @@
 namespace datchuan::rules {
 namespace {
 
-const std::array<const Rule*, 58> rules{
+const std::array<const Rule*, 65> rules{
     &column_missing,               // R01
     &column_doubled,               // R02
+    &total_row_counted,            // R03
+    &total_mismatch,               // R04
+    &column_formula_mismatch,      // R05
+    &part_exceeds_whole,           // R06
     &hidden_row,                   // R07
     &formula_error,                // R08
     &serial_order,                 // R09
@@ -67,6 +71,9 @@ const std::array<const Rule*, 58> rules{
     &abroad_unclear,               // R63
     &money_unreadable,             // R64
     &person_not_on_roll,           // R66
+    &over_hundred,                 // R71
+    &percentage_mismatch,          // R72
+    &rounding_only,                // R73
 };
 
 } // namespace

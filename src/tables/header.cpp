@@ -157,6 +157,22 @@ bool HeaderReader::column_has_heading(std::int32_t column, const sheet::Area& ar
     return false;
 }
 
+// Statistics beside a list: labels, and behind them nothing but numbers.
+bool HeaderReader::counts_begin_at(std::int32_t column, const sheet::Area& area)
+{
+    int labels = 0;
+    int numbers = 0;
+    for (std::int32_t at = column; at < grid_.columns() && column_has_heading(at, area); ++at)
+        for (std::int32_t row = area.last_row + 1; row <= area.last_row + rows_to_look_into; ++row) {
+            const sheet::CellKind kind = grid_.kind(at, row);
+            labels += at == column && kind == sheet::CellKind::text ? 1 : 0;
+            numbers += at != column && kind == sheet::CellKind::number ? 1 : 0;
+            if (kind != sheet::CellKind::empty && (kind == sheet::CellKind::text) != (at == column))
+                return false;
+        }
+    return labels > 0 && numbers > 0;
+}
+
 void HeaderReader::extend_columns(sheet::Area& area)
 {
     while (area.first_column > 0 && column_has_heading(area.first_column - 1, area))
@@ -181,7 +197,8 @@ void HeaderReader::extend_columns(sheet::Area& area)
         const std::int32_t next = area.last_column + 1;
         if (column_has_heading(next, area))
             area.last_column = next;
-        else if (column_has_heading(next + 1, area) && (has_data(next) || known_right_of(next) >= 2))
+        else if (column_has_heading(next + 1, area) &&
+                 (has_data(next) || (known_right_of(next) >= 2 && !counts_begin_at(next + 1, area))))
             area.last_column = next + 1; // one column without heading inside the table
         else
             break;

@@ -7,6 +7,8 @@
 #include "tables/header.hpp"
 #include "tables/rows.hpp"
 #include "tables/summary.hpp"
+#include "tables/summary_header.hpp"
+#include "tables/summary_words.hpp"
 #include "tables/table.hpp"
 #include "tables/title.hpp"
 #include "text/vietnamese.hpp"
@@ -19,6 +21,7 @@ constexpr std::int32_t rows_of_a_title = 4;  // right above a header
 constexpr int most_title_cells = 2;
 constexpr std::int32_t rows_of_a_sample = 30;
 constexpr int least_marks = 2; // of a matrix
+constexpr std::size_t longest_label_heading = 100; // bytes
 constexpr int least_facts = 2; // about persons, beside the name, of a roll
 
 bool about_persons(Role role)
@@ -69,7 +72,7 @@ public:
     SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
                 FigureReader& figures, std::vector<Table>& found)
         : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          headers_(workbook, grid_, words), figures_(figures), found_(found)
+          headers_(workbook, grid_, words), figures_(figures), counts_(workbook, sheet, words, figures), found_(found)
     {
     }
 
@@ -141,8 +144,24 @@ private:
             const auto header = headers_.at(row);
             if (header && kind_of(header->columns) && (!repeats(*header, table) || has_title_above(*header)))
                 return header->area.first_row;
+            if (begins_counts(table, row))
+                return row;
         }
         return grid_.rows();
+    }
+
+    // A form of counts below the list: its first heading numbers the rows, or says what is counted.
+    bool begins_counts(const Table& table, std::int32_t row)
+    {
+        std::int32_t column = table.header.first_column;
+        while (column < table.header.last_column && grid_.empty(column, row))
+            ++column;
+        const auto id = grid_.text(column, row);
+        const bool heads = id != sheet::TextPool::empty && heads_counts_.get(workbook_.texts, id, [&](std::string_view t) {
+            return t.size() <= longest_label_heading &&
+                   (SummaryWords::shipped().labels.is(words_of(t)) || words_.match({}, normal_heading(t)).role == Role::serial);
+        });
+        return heads && counts_.at(column, row, grid_.columns()).has_value();
     }
 
     static bool repeats(const HeaderReader::Header& header, const Table& table)
@@ -176,6 +195,8 @@ private:
     const HeaderWords& words_;
     HeaderReader headers_;
     FigureReader& figures_;
+    SummaryHeaderReader counts_;
+    sheet::TextCache<bool> heads_counts_;
     std::vector<Table>& found_;
 };
 

@@ -182,7 +182,8 @@ std::optional<SummaryHeader> SummaryHeaderReader::at(std::int32_t column, std::i
     extend_down(area, end_column);
     for (std::int32_t at = area.first_column; at <= area.last_column; ++at)
         header.columns.push_back(read_column(at, area, words_end_));
-    if (speaks_of_persons(header.columns, area))
+    take_sample(area);
+    if (speaks_of_persons(header.columns))
         return std::nullopt;
     settle(header);
     if (header.by_use.label < 0 || header.by_use.figures.size() < least_figure_columns)
@@ -219,7 +220,7 @@ Column SummaryHeaderReader::read_column(std::int32_t column, const sheet::Area& 
 }
 
 // Names, birth dates and ids under their headings: a list of people, whatever else it counts.
-bool SummaryHeaderReader::speaks_of_persons(const std::vector<Column>& columns, const sheet::Area& area)
+bool SummaryHeaderReader::speaks_of_persons(const std::vector<Column>& columns)
 {
     return std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
         const Match match = words_.match({}, normal_heading(column.header));
@@ -227,10 +228,9 @@ bool SummaryHeaderReader::speaks_of_persons(const std::vector<Column>& columns, 
         case Role::full_name:
         case Role::family_name:
         case Role::given_name:
-        case Role::post:
         case Role::birth_date: {
-            const Content content = content_of(column.column, area.last_row + 1);
-            return match.role == Role::post ? false : content.texts + content.others > content.numbers;
+            const Content content = content_of(column.column);
+            return content.words > content.figures;
         }
         case Role::national_id:
         case Role::staff_id:
@@ -242,29 +242,41 @@ bool SummaryHeaderReader::speaks_of_persons(const std::vector<Column>& columns, 
     });
 }
 
-SummaryHeaderReader::Content SummaryHeaderReader::content_of(std::int32_t column, std::int32_t below)
+// The first rows below the header that hold anything, up to a gap.
+void SummaryHeaderReader::take_sample(const sheet::Area& area)
+{
+    sample_.clear();
+    std::int32_t gap = 0;
+    for (std::int32_t row = area.last_row + 1;
+         row < grid_.rows() && row <= area.last_row + rows_of_a_sample && gap <= longest_gap; ++row) {
+        bool filled = false;
+        for (std::int32_t column = area.first_column; column <= area.last_column && !filled; ++column)
+            filled = !grid_.empty(column, row);
+        gap = filled ? 0 : gap + 1;
+        if (filled)
+            sample_.push_back(row);
+    }
+}
+
+SummaryHeaderReader::Content SummaryHeaderReader::content_of(std::int32_t column)
 {
     Content content;
-    int gap = 0;
-    for (std::int32_t row = below; row < below + rows_of_a_sample && gap <= longest_gap; ++row) {
+    for (const std::int32_t row : sample_) {
         const Figure figure = figures_.at(grid_, column, row);
-        if (figure.is_number() && !figure.typed)
-            ++content.numbers;
+        const bool is_text = grid_.kind(column, row) == CellKind::text;
+        const bool is_mark = is_text && texts_[grid_.text(column, row)].size() <= longest_mark;
+        content.figures += figure.is_number() ? 1 : 0;
+        content.words += figure.kind == Figure::Kind::other ? 1 : 0;
+        if (grid_.empty(column, row))
+            continue;
+        if (is_mark)
+            ++content.marks;
         else if (figure.is_number())
-            ++(texts_[grid_.text(column, row)].size() <= longest_mark ? content.marks : content.numbers);
-        else if (figure.is_blank())
-            content.marks += grid_.empty(column, row) ? 0 : 1;
-        else if (grid_.kind(column, row) != CellKind::text)
-            ++content.others;
+            ++content.numbers;
+        else if (is_text)
+            ++content.texts;
         else
-            ++(texts_[grid_.text(column, row)].size() <= longest_mark ? content.marks : content.texts);
-        const auto filled = [&] {
-            for (std::int32_t beside = column - 1; beside <= column + 2; ++beside)
-                if (!grid_.empty(beside, row))
-                    return true;
-            return false;
-        };
-        gap = filled() ? 0 : gap + 1;
+            ++content.others;
     }
     return content;
 }
@@ -294,9 +306,8 @@ void SummaryHeaderReader::settle(SummaryHeader& header)
     SummaryColumns& use = header.by_use;
     use.first = header.area.first_column;
     use.last = header.area.last_column;
-    const std::int32_t below = header.area.last_row + 1;
     for (Column& column : header.columns) {
-        const Content content = content_of(column.column, below);
+        const Content content = content_of(column.column);
         const Match match = words_.match({}, normal_heading(column.header));
         const bool first = column.column == use.first;
         if (first && (match.role == Role::serial || (column.path.empty() && content.texts == 0))) {
@@ -311,16 +322,7 @@ void SummaryHeaderReader::settle(SummaryHeader& header)
         } else if (use.label >= 0 && content.numbers + content.marks > 0 &&
                    content.texts + content.others < content.numbers + content.marks && !column.path.empty()) {
             // Dashes and digits typed as text are figures as well, letters aren't: a column must hold a number.
-            bool any = content.numbers > 0;
-            int words = 0;
-            int numbers = content.numbers;
-            for (std::int32_t row = below; row < below + rows_of_a_sample; ++row) {
-                const Figure figure = figures_.at(grid_, column.column, row);
-                any = any || figure.is_number();
-                numbers += figure.is_number() && figure.typed ? 1 : 0;
-                words += figure.kind == Figure::Kind::other ? 1 : 0;
-            }
-            if (any && words * 2 <= numbers)
+            if (content.figures > 0 && content.words * 2 <= content.figures)
                 column.role = role_of_figures(column);
         }
         column.confidence = column.role == Role::unknown ? 0 : 0.9;

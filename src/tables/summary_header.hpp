@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool is_over_header(std::int32_t row, const sheet::Area& area);
     void extend_down(sheet::Area& area, std::int32_t end_column);
     [[nodiscard]] Column read_column(std::int32_t column, const sheet::Area& area, std::int32_t last_words_row);
-    [[nodiscard]] bool speaks_of_persons(const std::vector<Column>& columns, const sheet::Area& area);
+    [[nodiscard]] bool speaks_of_persons(const std::vector<Column>& columns);
     void settle(SummaryHeader& header);
     [[nodiscard]] Role role_of_figures(const Column& column) const;
 
@@ -53,15 +53,19 @@ private:
     {
         int numbers = 0;
         int texts = 0;
-        int marks = 0;  // what an outline is numbered with
-        int others = 0; // dates, errors
+        int marks = 0;   // texts short enough for what an outline is numbered with
+        int others = 0;  // dates, errors
+        int figures = 0; // of all these, what can be read as a number
+        int words = 0;   // and what is neither a number nor stands for nothing
     };
-    [[nodiscard]] Content content_of(std::int32_t column, std::int32_t below);
+    [[nodiscard]] Content content_of(std::int32_t column);
+    void take_sample(const sheet::Area& area);
 
     const sheet::TextPool& texts_;
     const sheet::Grid& grid_;
     const HeaderWords& words_;
     FigureReader& figures_;
+    std::vector<std::int32_t> sample_; // rows below the header at hand
     std::int32_t words_end_ = 0; // the last row of the header's words, without the number row
 };
 

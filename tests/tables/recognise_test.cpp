@@ -278,6 +278,11 @@ TEST(Recognise, WhatIsNoListOfPeople)
         #1  | Gia Bình | #12,5 | #8000
     )"),
               Lines{});
+    EXPECT_EQ(recognised("\n"), Lines{});
+}
+
+TEST(Recognise, CountsUnderWordsForPersonsAreNoNames)
+{
     EXPECT_EQ(recognised(R"(
         TT | Chương trình, hình thức đào tạo, bồi dưỡng | Cán bộ được đào tạo, bồi dưỡng | < | Số lớp
         ^  | ^                                          | Tổng số | Cấp tỉnh               | ^
@@ -285,15 +290,12 @@ TEST(Recognise, WhatIsNoListOfPeople)
         #1 | Ngoại ngữ                                  | #197    | #82                    | #4
         #2 | Tin học                                    | #347    | #75                    | #5
     )"),
-              Lines{})
-        << "a summary form";
+              (Lines{"summary A1:E3 A4:E5 A=serial B=label C=count D=count E=count"}));
     EXPECT_EQ(recognised(R"(
         TT | Chương trình | Cán bộ | Công chức | Ngoại ngữ
         #1 | Ngoại ngữ    | #197   | #82       | #4
     )"),
-              Lines{})
-        << "counts of cán bộ, not their names";
-    EXPECT_EQ(recognised("\n"), Lines{});
+              (Lines{"summary A1:E1 A2:E2 A=serial B=label C=count D=count E=count"}));
     EXPECT_EQ(recognised("Họ và tên | Ngày sinh | Đơn vị"), Lines{}) << "a header without a single row";
 }
 

@@ -236,11 +236,6 @@ TEST(Summary, LeavesOtherPeoplesTablesAlone)
         STT | Mặt hàng | Tháng 1 | Tháng 2
         #1 | Gạo | #12 | #13
         #2 | Muối | #2 | #3)",
-             R"(
-        BẢNG ĐIỂM LỚP BỒI DƯỠNG
-        STT | Họ và tên | Chuyên đề 1 | Chuyên đề 2
-        #1 | Nguyễn Văn An | #8 | #7
-        #2 | Đỗ Thị Bưởi | #9 | #8)",
          })
         EXPECT_EQ(recognised(other), Lines{}) << other;
 }
