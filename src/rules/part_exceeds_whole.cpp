@@ -40,7 +40,7 @@ std::optional<std::string> place_of_whole(const std::string& path)
     const SummaryWords& words = SummaryWords::shipped();
     Heading heading = heading_of(path);
     if (words.part.begins(heading.leaf) > 0 || words.attributes.is(heading.leaf))
-        if (words.part.begins(" " + heading_of(heading.above).leaf) == 0)
+        if (words.part.begins(heading_of(heading.above).leaf) == 0)
             return heading.above;
     // A group "Trong đó > …", at any height.
     for (std::string above = heading.above; !above.empty(); above = heading_of(above).above)
@@ -68,11 +68,9 @@ std::int32_t whole_of(Counts& counts, std::int32_t part)
     return found;
 }
 
-void report_part(Counts& counts, Report& report, sheet::Address cell, double part, double whole,
-                 const std::string& whole_name)
+void report_part(Report& report, sheet::Address cell, double part, double whole, const std::string& whole_name)
 {
     report.at(cell).say({{"part", figure_text(part)}, {"whole", figure_text(whole)}, {"whole_name", whole_name}});
-    static_cast<void>(counts);
 }
 
 void check_columns(Counts& counts, Report& report)
@@ -89,7 +87,7 @@ void check_columns(Counts& counts, Report& report)
             if (kind != LineKind::count || !of_part.is_number() || !of_whole.is_number() ||
                 of_part.value <= of_whole.value)
                 continue;
-            report_part(counts, report, counts.address(part, line), of_part.value, of_whole.value,
+            report_part(report, counts.address(part, line), of_part.value, of_whole.value,
                         sheet::cell_name(whole, counts.lines()[line].row));
         }
     }
@@ -108,7 +106,7 @@ void check_lines(Counts& counts, Report& report)
             const tables::Figure part = counts.figure(column, line);
             const tables::Figure whole = counts.figure(column, parent);
             if (part.is_number() && whole.is_number() && part.value > whole.value)
-                report_part(counts, report, counts.address(column, line), part.value, whole.value,
+                report_part(report, counts.address(column, line), part.value, whole.value,
                             sheet::cell_name(column, lines[parent].row));
         }
     }

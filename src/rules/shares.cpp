@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
+#include <utility>
 
 #include "tables/summary_words.hpp"
 #include "text/number.hpp"
@@ -18,6 +20,22 @@ namespace {
 constexpr double greatest_fraction = 1.5; // a column of numbers up to this is one of fractions
 constexpr int most_shown = 6;
 constexpr int few = 2; // lines: too few for the figures to tell what a percentage is of
+
+// "2/1*100", "2*100/1": one column over another.
+std::optional<std::pair<std::int32_t, std::int32_t>> pair_in(const tables::ColumnFormula& formula)
+{
+    using Kind = tables::ColumnFormula::Kind;
+    std::vector<std::int32_t> columns;
+    int divisions = 0;
+    for (const tables::ColumnFormula::Step& step : formula.steps) {
+        if (step.kind == Kind::column)
+            columns.push_back(step.column);
+        divisions += step.kind == Kind::divide ? 1 : 0;
+        if (step.kind == Kind::add || step.kind == Kind::subtract)
+            return std::nullopt;
+    }
+    return columns.size() == 2 && divisions == 1 ? std::optional(std::pair(columns[0], columns[1])) : std::nullopt;
+}
 
 } // namespace
 
@@ -125,6 +143,11 @@ void Shares::settle_base(const Book& book)
 {
     for (tables::ColumnFormula& formula : declared_formulas(book, counts_.table()))
         if (formula.result == column_ && !formula.only_adds()) {
+            if (const auto pair = pair_in(formula)) {
+                base_ = Base::beside;
+                std::tie(numerator_, denominator_) = *pair;
+                return;
+            }
             base_ = Base::declared;
             formula_ = std::move(formula);
             return;

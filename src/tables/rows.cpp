@@ -135,7 +135,10 @@ private:
 
     [[nodiscard]] bool is_total(std::int32_t row) const
     {
-        return serial_kind_ != Serial::number && words_.is_total(first_words(row));
+        if (serial_kind_ == Serial::number)
+            return false;
+        const std::string words = first_words(row);
+        return words_.is_total(words) && !words_.is_title(words); // "Tổng hợp …"
     }
 
     // Numbered, with a name that is 0 or a formula's empty result, and nothing but such beside it: formulas that were
