@@ -22,8 +22,8 @@ public:
     explicit FormatReader(const DocumentRef& document);
 
     // Makes dates of the grid's numbers whose cell bears a date format, constants and results of formulas alike
-    // (a time of day alone is no date), and adds the merged rectangles and those of percentages. Precondition: the grid holds the sheet's
-    // values and isn't empty.
+    // (a time of day alone is no date), and adds the merged rectangles and those of percentages. Precondition: the grid
+    // holds the sheet's values and isn't empty.
     void read(const SheetRef& sheet, sheet::Grid& grid);
 
 private:
@@ -37,7 +37,7 @@ private:
 
     com::sun::star::uno::Reference<com::sun::star::util::XNumberFormats> number_formats_;
     boost::unordered_flat_map<sal_Int32, Shows> shown_; // by number format
-    double shift_ = 0;                                 // from the document's null date to 1899-12-30, in days
+    double shift_ = 0;                                  // from the document's null date to 1899-12-30, in days
 };
 
 } // namespace datchuan::office

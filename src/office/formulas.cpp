@@ -17,7 +17,7 @@ using uno::UNO_QUERY_THROW;
 namespace datchuan::office {
 namespace {
 
-constexpr sal_Int64 most_cells = 200'000;   // of a sheet whose cells are asked for formulas at all
+constexpr sal_Int64 most_cells = 200'000;  // of a sheet whose cells are asked for formulas at all
 constexpr sal_Int64 most_formulas = 5'000; // of a sheet
 constexpr sal_Int32 any_result =
     css::sheet::FormulaResult::VALUE | css::sheet::FormulaResult::STRING | css::sheet::FormulaResult::ERROR;

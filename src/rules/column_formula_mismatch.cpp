@@ -79,15 +79,19 @@ const Rule column_formula_mismatch{
     .scope = Scope::summaries,
     .needs = {Role::count},
     .vi = {.title = "Số liệu không đúng công thức của cột",
-           .message = "Ô {cell}: cột này phải bằng {formula} (theo số thứ tự cột). Dòng {row}: {value} ≠ {computed}. Vui "
-                      "lòng kiểm tra số liệu.",
-           .why = "Dòng đánh số cột của biểu ghi rõ cột này tính từ các cột nào, ví dụ 3=4+6+8. Dòng không đúng công thức "
-                  "thì có ít nhất một số bị sai."},
+           .message =
+               "Ô {cell}: cột này phải bằng {formula} (theo số thứ tự cột). Dòng {row}: {value} ≠ {computed}. Vui "
+               "lòng kiểm tra số liệu.",
+           .why =
+               "Dòng đánh số cột của biểu ghi rõ cột này tính từ các cột nào, ví dụ 3=4+6+8. Dòng không đúng công thức "
+               "thì có ít nhất một số bị sai."},
     .en = {.title = "Figures break the column's formula",
-           .message = "Cell {cell}: by the number row this column is {formula}. Row {row}: {value} ≠ {computed}. Please "
-                      "check the figures.",
-           .why = "The form's number row says of which columns this one is made, for example 3=4+6+8. Where a row breaks "
-                  "it, at least one of its figures is wrong."},
+           .message =
+               "Cell {cell}: by the number row this column is {formula}. Row {row}: {value} ≠ {computed}. Please "
+               "check the figures.",
+           .why =
+               "The form's number row says of which columns this one is made, for example 3=4+6+8. Where a row breaks "
+               "it, at least one of its figures is wrong."},
     .check = check,
 };
 

@@ -87,7 +87,7 @@ public:
 
     [[nodiscard]] bool is(double value) const
     {
-        const auto options = {all_.rows,     here_.rows,          all_.persons,
+        const auto options = {all_.rows,     here_.rows,         all_.persons,
                               here_.persons, int(names_.size()), int(names_here_.size())};
         return std::any_of(options.begin(), options.end(), [&](int each) { return each == value; });
     }
@@ -156,7 +156,8 @@ void check_line(const TableView& table, const Line& line, const Tally& expected,
     if (!expected.any())
         return;
     bool labelled = false;
-    for (std::int32_t column = table.table().header.first_column; column <= table.table().header.last_column; ++column) {
+    for (std::int32_t column = table.table().header.first_column; column <= table.table().header.last_column;
+         ++column) {
         const Cell cell = cell_at(workbook, {table.table().sheet, line.row, column});
         if (cell.empty())
             continue;
@@ -178,9 +179,9 @@ void check_line(const TableView& table, const Line& line, const Tally& expected,
         }
         // A figure right behind the label counts the list, unless its column holds figures of its own.
         const tables::Column* const of = table.table().column_at(column);
-        const bool counts = of != nullptr && (of->role == Role::serial || of->role == Role::full_name ||
-                                              of->role == Role::family_name || of->role == Role::given_name ||
-                                              of->role == Role::birth_date);
+        const bool counts = of != nullptr &&
+                            (of->role == Role::serial || of->role == Role::full_name || of->role == Role::family_name ||
+                             of->role == Role::given_name || of->role == Role::birth_date);
         if (!counts)
             return;
         std::optional<double> value;

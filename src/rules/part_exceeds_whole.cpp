@@ -128,15 +128,18 @@ const Rule part_exceeds_whole{
     .scope = Scope::summaries,
     .needs = {Role::count},
     .vi = {.title = "Số “trong đó” lớn hơn tổng số",
-           .message = "Dòng {row}: ô {cell} ghi {part}, lớn hơn số mà nó là một phần ({whole} ở ô {whole_name}). Vui lòng "
-                      "kiểm tra lại.",
-           .why = "Số “trong đó” (nữ, đảng viên, lãnh đạo …) là một phần của tổng số nên không thể lớn hơn tổng số. Một "
-                  "trong hai số bị sai."},
+           .message =
+               "Dòng {row}: ô {cell} ghi {part}, lớn hơn số mà nó là một phần ({whole} ở ô {whole_name}). Vui lòng "
+               "kiểm tra lại.",
+           .why =
+               "Số “trong đó” (nữ, đảng viên, lãnh đạo …) là một phần của tổng số nên không thể lớn hơn tổng số. Một "
+               "trong hai số bị sai."},
     .en = {.title = "A part exceeds its whole",
            .message = "Row {row}: {cell} says {part}, more than what it's part of ({whole} in {whole_name}). Please "
                       "check both.",
-           .why = "A “trong đó” figure (women, Party members, leaders …) is part of the total and can't be more than it. "
-                  "One of the two is wrong."},
+           .why =
+               "A “trong đó” figure (women, Party members, leaders …) is part of the total and can't be more than it. "
+               "One of the two is wrong."},
     .check = check,
 };
 

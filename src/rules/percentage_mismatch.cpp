@@ -45,8 +45,8 @@ int common_base(const std::vector<Wrong>& wrong)
         return 0;
     const double base = std::round(100 * wrong.front().parts.numerator / wrong.front().written.value);
     const bool common = base > 0 && base < 1e6 && std::all_of(wrong.begin(), wrong.end(), [&](const Wrong& each) {
-        return Shares::agrees(each.written, 100 * each.parts.numerator / base);
-    });
+                            return Shares::agrees(each.written, 100 * each.parts.numerator / base);
+                        });
     return common ? static_cast<int>(base) : 0;
 }
 
@@ -68,16 +68,17 @@ void check(const TableView& table, Report& report)
         for (std::size_t line = 0; line < counts.lines().size(); ++line) {
             const auto written = shares.percent(line);
             const auto parts = written ? shares.parts(line) : std::nullopt;
-            if (parts && !Shares::agrees(*written, parts->percent()) && !is_sum_of_parts(shares, counts, line, *written))
+            if (parts && !Shares::agrees(*written, parts->percent()) &&
+                !is_sum_of_parts(shares, counts, line, *written))
                 wrong.push_back({line, *written, *parts});
         }
         const int base = common_base(wrong);
         for (const Wrong& each : wrong) {
             const sheet::Address address = counts.address(column, each.line);
             const bool declared = shares.base() == Shares::Base::declared;
-            const std::string counted = declared ? std::string("số liệu của dòng")
-                                                 : figure_text(each.parts.numerator) + "/" +
-                                                       figure_text(each.parts.denominator);
+            const std::string counted =
+                declared ? std::string("số liệu của dòng")
+                         : figure_text(each.parts.numerator) + "/" + figure_text(each.parts.denominator);
             auto entry = report.at(address);
             entry.say({{"value", percent_text(each.written.value, each.written.decimals)},
                        {"counts", counted},
@@ -105,14 +106,17 @@ const Rule percentage_mismatch{
     .scope = Scope::summaries,
     .writes = Writes::number,
     .needs = {Role::percentage, Role::count},
-    .vi = {.title = "Tỷ lệ không khớp với số liệu bên cạnh",
-           .message = "Ô {cell} ghi {value}, tính từ {counts} được {computed}. Vui lòng kiểm tra.",
-           .why = "Tỷ lệ gõ tay dễ lệch với số liệu khi số liệu được sửa sau đó. Chênh lệch do làm tròn theo số chữ số của "
-                  "chính ô đó không bị báo."},
+    .vi =
+        {.title = "Tỷ lệ không khớp với số liệu bên cạnh",
+         .message = "Ô {cell} ghi {value}, tính từ {counts} được {computed}. Vui lòng kiểm tra.",
+         .why =
+             "Tỷ lệ gõ tay dễ lệch với số liệu khi số liệu được sửa sau đó. Chênh lệch do làm tròn theo số chữ số của "
+             "chính ô đó không bị báo."},
     .en = {.title = "Percentage doesn't fit the counts",
            .message = "{cell} says {value}; {counts_en} give {computed}. Please check.",
-           .why = "A typed percentage easily differs from the counts once these are changed. What rounding to the cell's "
-                  "own number of digits explains isn't reported."},
+           .why =
+               "A typed percentage easily differs from the counts once these are changed. What rounding to the cell's "
+               "own number of digits explains isn't reported."},
     .check = check,
 };
 

@@ -64,8 +64,9 @@ const Rule rounding_only{
                   "sửa số liệu."},
     .en = {.title = "Percentages off by rounding",
            .message = "The percentages above {cell} add up to {sum} by rounding; the figures aren't wrong.",
-           .why = "Where each percentage is rounded by itself, they may add up to 99.9% or 100.1%. This is only a remark: "
-                  "nothing has to be changed."},
+           .why =
+               "Where each percentage is rounded by itself, they may add up to 99.9% or 100.1%. This is only a remark: "
+               "nothing has to be changed."},
     .check = check,
 };
 

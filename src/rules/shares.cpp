@@ -48,7 +48,10 @@ std::vector<std::int32_t> percentage_columns(const tables::Table& table)
     return found;
 }
 
-std::string percent_text(double value, int decimals) { return text::to_text(value, std::min(decimals, most_shown)) + "%"; }
+std::string percent_text(double value, int decimals)
+{
+    return text::to_text(value, std::min(decimals, most_shown)) + "%";
+}
 
 bool Shares::agrees(const Percent& percent, double computed)
 {

@@ -14,7 +14,7 @@ namespace datchuan::rules {
 struct Percent
 {
     double value = 0;
-    int decimals = 0;     // as shown
+    int decimals = 0;      // as shown
     bool fraction = false; // the cell holds 0.452
 };
 

@@ -1,9 +1,9 @@
 // R04: a total isn't the sum of the rows that it covers.
 //
-// In forms of counts these are the lines above it, below it (a total at the top), under it in its outline, or those that
-// it names ("Tổng cộng (I+II)"); under lists of people the total is a number of rows or persons. Ghost rows (numbered, but
-// without a name) count nowhere: a total of "35" over 32 names and three such rows is found here, at the total's cell,
-// and so is a SUM or COUNTA that leaves a row out, or a COUNTIF whose word the list spells otherwise.
+// In forms of counts these are the lines above it, below it (a total at the top), under it in its outline, or those
+// that it names ("Tổng cộng (I+II)"); under lists of people the total is a number of rows or persons. Ghost rows
+// (numbered, but without a name) count nowhere: a total of "35" over 32 names and three such rows is found here, at the
+// total's cell, and so is a SUM or COUNTA that leaves a row out, or a COUNTIF whose word the list spells otherwise.
 
 #include "rules/all_rules.hpp"
 #include "rules/counts.hpp"

@@ -1,9 +1,9 @@
 // R03: a total or section row stands among the persons and isn't plainly one.
 //
 // Two kinds of rows are left out of the persons and said so: those whose label only hints at a total or a section (it
-// has a number in front, or figures beside it), and ghost rows: numbered, but with a 0 or a formula's empty result where
-// the name should be, as formulas that were dragged too far leave them. Each stands on its row's name cell; ghosts share
-// one cause. A form that was merely numbered beforehand, without formulas, brings nothing.
+// has a number in front, or figures beside it), and ghost rows: numbered, but with a 0 or a formula's empty result
+// where the name should be, as formulas that were dragged too far leave them. Each stands on its row's name cell;
+// ghosts share one cause. A form that was merely numbered beforehand, without formulas, brings nothing.
 
 #include "rules/all_rules.hpp"
 
@@ -34,13 +34,16 @@ const Rule total_row_counted{
     .name = "total-row-counted",
     .severity = Severity::hint,
     .vi = {.title = "Dòng không phải là người",
-           .message = "Dòng {row} {what}, không tính là người. Vui lòng kiểm tra các công thức đếm có tính dòng này không.",
-           .why = "Dòng tổng, dòng nhóm và dòng chỉ có số thứ tự (do kéo công thức quá tay) nằm giữa danh sách dễ bị các "
-                  "công thức đếm tính thành người, làm tổng số và mọi tỷ lệ sai theo."},
+           .message =
+               "Dòng {row} {what}, không tính là người. Vui lòng kiểm tra các công thức đếm có tính dòng này không.",
+           .why =
+               "Dòng tổng, dòng nhóm và dòng chỉ có số thứ tự (do kéo công thức quá tay) nằm giữa danh sách dễ bị các "
+               "công thức đếm tính thành người, làm tổng số và mọi tỷ lệ sai theo."},
     .en = {.title = "Row that is no person",
            .message = "Row {row} {what_en}; it isn't counted as a person. Please see whether formulas count it.",
-           .why = "Totals, headings and rows that have nothing but a number (formulas dragged too far) among the persons "
-                  "are easily counted by formulas, and every total and percentage is wrong with them."},
+           .why =
+               "Totals, headings and rows that have nothing but a number (formulas dragged too far) among the persons "
+               "are easily counted by formulas, and every total and percentage is wrong with them."},
     .check = check,
 };
 

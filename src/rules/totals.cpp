@@ -97,7 +97,8 @@ private:
         return found;
     }
 
-    // "Tổng cộng (I+II)", "Cộng (1+2+3)": the lines that it names; nothing where it names none, or one that isn't there.
+    // "Tổng cộng (I+II)", "Cộng (1+2+3)": the lines that it names; nothing where it names none, or one that isn't
+    // there.
     [[nodiscard]] std::optional<Lines> named_lines(std::size_t total) const
     {
         const std::string& label = lines_[total].label;
@@ -143,8 +144,8 @@ private:
         const bool shown = best->right() > 0 && best->right() * 2 >= best->compared;
         const bool last = total + 1 == lines_.size() || lines_[total + 1].relation == Relation::part ||
                           lines_[total + 1].kind == LineKind::average;
-        const bool plain = last && best->covers.size() >= 2 && (guesses.size() == 1 || outline_holds) &&
-                           (is_flat() || outline_holds);
+        const bool plain =
+            last && best->covers.size() >= 2 && (guesses.size() == 1 || outline_holds) && (is_flat() || outline_holds);
         if (shown || plain)
             found_.push_back({total, best->covers, best->wrong});
     }

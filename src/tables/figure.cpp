@@ -84,8 +84,8 @@ Figure read_text(std::string_view text)
     figure.decimals = decimals_of(*value);
     // "45,0%" was written with one digit, though its value has none.
     if (const std::size_t comma = folded.find(','); comma != std::string::npos && figure.decimals == 0)
-        figure.decimals = static_cast<int>(std::count_if(folded.begin() + static_cast<std::ptrdiff_t>(comma),
-                                                         folded.end(), is_digit));
+        figure.decimals = static_cast<int>(
+            std::count_if(folded.begin() + static_cast<std::ptrdiff_t>(comma), folded.end(), is_digit));
     return figure;
 }
 
@@ -95,8 +95,8 @@ int decimals_of(double value)
 {
     constexpr int most = 15;
     std::array<char, 400> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), std::abs(value),
-                                       std::chars_format::fixed);
+    const auto written =
+        std::to_chars(digits.data(), digits.data() + digits.size(), std::abs(value), std::chars_format::fixed);
     const std::string_view text(digits.data(), static_cast<std::size_t>(written.ptr - digits.data()));
     const std::size_t point = text.find('.');
     return point == std::string_view::npos ? 0 : std::min(most, static_cast<int>(text.size() - point - 1));

@@ -11,7 +11,7 @@ struct Figure
 {
     enum class Kind : std::uint8_t
     {
-        blank,  // nothing, or what stands for nothing: "-", "…"
+        blank, // nothing, or what stands for nothing: "-", "…"
         number,
         other // words, dates, errors
     };

@@ -138,8 +138,8 @@ private:
         const bool percent = take("%"); // "4/3*100%"
         if (digits == 0)
             return false;
-        const auto named = std::find_if(columns_.begin(), columns_.end(),
-                                        [&](const auto& column) { return column.first == value; });
+        const auto named =
+            std::find_if(columns_.begin(), columns_.end(), [&](const auto& column) { return column.first == value; });
         if (!percent && named != columns_.end())
             steps_.push_back({Kind::column, named->second, 0});
         else if (value == 100 || value == 1000)

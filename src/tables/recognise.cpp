@@ -20,9 +20,9 @@ constexpr std::int32_t most_title_rows = 14; // above a header
 constexpr std::int32_t rows_of_a_title = 4;  // right above a header
 constexpr int most_title_cells = 2;
 constexpr std::int32_t rows_of_a_sample = 30;
-constexpr int least_marks = 2; // of a matrix
+constexpr int least_marks = 2;                     // of a matrix
 constexpr std::size_t longest_label_heading = 100; // bytes
-constexpr int least_facts = 2; // about persons, beside the name, of a roll
+constexpr int least_facts = 2;                     // about persons, beside the name, of a roll
 
 bool about_persons(Role role)
 {
@@ -69,8 +69,8 @@ void read_title(Table& table, const sheet::Workbook& workbook, const HeaderWords
 class SheetReader
 {
 public:
-    SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                FigureReader& figures, std::vector<Table>& found)
+    SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
+                std::vector<Table>& found)
         : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
           headers_(workbook, grid_, words), figures_(figures), counts_(workbook, sheet, words, figures), found_(found)
     {
@@ -157,10 +157,11 @@ private:
         while (column < table.header.last_column && grid_.empty(column, row))
             ++column;
         const auto id = grid_.text(column, row);
-        const bool heads = id != sheet::TextPool::empty && heads_counts_.get(workbook_.texts, id, [&](std::string_view t) {
-            return t.size() <= longest_label_heading &&
-                   (SummaryWords::shipped().labels.is(words_of(t)) || words_.match({}, normal_heading(t)).role == Role::serial);
-        });
+        const bool heads =
+            id != sheet::TextPool::empty && heads_counts_.get(workbook_.texts, id, [&](std::string_view t) {
+                return t.size() <= longest_label_heading && (SummaryWords::shipped().labels.is(words_of(t)) ||
+                                                             words_.match({}, normal_heading(t)).role == Role::serial);
+            });
         return heads && counts_.at(column, row, grid_.columns()).has_value();
     }
 
@@ -212,8 +213,8 @@ sheet::Area taken_by(const Table& list)
             std::max({list.header.last_row, list.data.last_row, last})};
 }
 
-void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                   FigureReader& figures, std::vector<Table>& found, std::size_t first_of_sheet)
+void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
+                   std::vector<Table>& found, std::size_t first_of_sheet)
 {
     std::vector<sheet::Area> lists;
     for (std::size_t i = first_of_sheet; i < found.size(); ++i)

@@ -25,8 +25,8 @@ constexpr std::size_t labels_to_look_at = 40;
 class SummaryReader
 {
 public:
-    SummaryReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                  FigureReader& figures, const std::vector<Area>& lists)
+    SummaryReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
+                  const std::vector<Area>& lists)
         : workbook_(workbook), texts_(workbook.texts), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
           figures_(figures), headers_(workbook, sheet, words, figures_), taken_(lists)
     {
@@ -131,10 +131,11 @@ private:
     {
         std::size_t with_figures = 0;
         for (const Line& line : rows.lines)
-            with_figures += std::any_of(header.by_use.figures.begin(), header.by_use.figures.end(),
-                                        [&](std::int32_t column) { return figures_.at(grid_, column, line.row).is_number(); })
-                                ? 1
-                                : 0;
+            with_figures +=
+                std::any_of(header.by_use.figures.begin(), header.by_use.figures.end(),
+                            [&](std::int32_t column) { return figures_.at(grid_, column, line.row).is_number(); })
+                    ? 1
+                    : 0;
         return with_figures >= 2 || (with_figures == 1 && header.by_use.serial >= 0);
     }
 
@@ -144,8 +145,8 @@ private:
         std::vector<std::string> lines; // from the bottom up
         const SummaryWords& words = SummaryWords::shipped();
         std::size_t named = 0; // lines up to the highest that begins like a name
-        for (std::int32_t row = table.header.first_row - 1;
-             row >= 0 && row >= table.header.first_row - most_title_rows; --row) {
+        for (std::int32_t row = table.header.first_row - 1; row >= 0 && row >= table.header.first_row - most_title_rows;
+             --row) {
             int filled = 0;
             std::string text;
             bool other = false;

@@ -66,7 +66,7 @@ private:
     const HeaderWords& words_;
     FigureReader& figures_;
     std::vector<std::int32_t> sample_; // rows below the header at hand
-    std::int32_t words_end_ = 0; // the last row of the header's words, without the number row
+    std::int32_t words_end_ = 0;       // the last row of the header's words, without the number row
 };
 
 } // namespace datchuan::tables

@@ -234,9 +234,12 @@ private:
             opens_part = part;
             opens_division = division;
             const std::size_t colon = line.label.find(':');
-            line.label = colon == std::string::npos ? std::string() : std::string(text::trim(std::string_view(line.label).substr(colon + 1)));
+            line.label = colon == std::string::npos
+                             ? std::string()
+                             : std::string(text::trim(std::string_view(line.label).substr(colon + 1)));
             if (colon == std::string::npos) // "Trong đó nữ"
-                line.label = std::string(text::trim(std::string_view(said).substr(part ? words.part.begins(said) : words.division.begins(said))));
+                line.label = std::string(text::trim(
+                    std::string_view(said).substr(part ? words.part.begins(said) : words.division.begins(said))));
             if (line.label.empty())
                 break;
             outline = outline.mark == Mark::star ? Outline{} : outline;
@@ -345,8 +348,7 @@ private:
 
     [[nodiscard]] bool knows_on_stack(const Outline& outline) const
     {
-        return std::any_of(stack_.begin(), stack_.end(),
-                           [&](const Level& level) { return level.outline == outline; });
+        return std::any_of(stack_.begin(), stack_.end(), [&](const Level& level) { return level.outline == outline; });
     }
     // Whether the mark is the opened parent's own or one above it.
     [[nodiscard]] bool is_on_stack(const Outline& outline, std::int32_t parent) const
@@ -364,10 +366,7 @@ private:
         while (!stack_.empty() && stack_.back().line != line)
             stack_.pop_back();
     }
-    void push(const Outline& outline)
-    {
-        stack_.push_back({outline, static_cast<std::int32_t>(result_.lines.size())});
-    }
+    void push(const Outline& outline) { stack_.push_back({outline, static_cast<std::int32_t>(result_.lines.size())}); }
 
     void finish()
     {
@@ -419,8 +418,9 @@ private:
         for (std::size_t i = 0; i < lines.size(); ++i) {
             Line& line = lines[i];
             const bool numbered = !line.outline.empty() && !line.label.empty();
-            const bool follows_on = i <= last_figure || (i == last_figure + 1 && lines[last_figure].kind == LineKind::count &&
-                                                         lines[last_figure].parent == line.parent);
+            const bool follows_on =
+                i <= last_figure || (i == last_figure + 1 && lines[last_figure].kind == LineKind::count &&
+                                     lines[last_figure].parent == line.parent);
             if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on && i > 0 &&
                 outline_of(line.outline).value_or(Outline{}).mark != Mark::star) {
                 line.kind = LineKind::count;

@@ -28,9 +28,9 @@ bool says_what_is_added(std::string_view rest)
         const std::string_view word = text::trim(rest.substr(0, end));
         rest.remove_prefix(end);
         constexpr std::string_view outline = "0123456789ivx+…=";
-        const bool is_outline =
-            word.size() == 1 || word.find_first_not_of(outline) == word.npos || word == "mục" || word == "phần" ||
-            word == "chung" || word == "người" || word == "lượt" || word == "nhóm" || word == "số" || word == "trang";
+        const bool is_outline = word.size() == 1 || word.find_first_not_of(outline) == word.npos || word == "mục" ||
+                                word == "phần" || word == "chung" || word == "người" || word == "lượt" ||
+                                word == "nhóm" || word == "số" || word == "trang";
         if (!is_outline)
             return false;
     }

@@ -65,7 +65,7 @@ enum class LineKind : std::uint8_t
 // How a line belongs to its parent.
 enum class Relation : std::uint8_t
 {
-    outline, // "1" under "I", "-" under "1"
+    outline,  // "1" under "I", "-" under "1"
     division, // below "Chia ra": adds up to the parent
     part,     // below "Trong đó", or a group that is part of any: women, Party members
 };
