@@ -1,9 +1,10 @@
 // R03: a total or section row stands among the persons and isn't plainly one.
 //
-// Two kinds of rows are left out of the persons and said so: those whose label only hints at a total or a section (it
-// has a number in front, or figures beside it), and ghost rows: numbered, but with a 0 or a formula's empty result
-// where the name should be, as formulas that were dragged too far leave them. Each stands on its row's name cell;
-// ghosts share one cause. A form that was merely numbered beforehand, without formulas, brings nothing.
+// Left out of the persons and said so are rows whose label only hints at a total or a section: it has a number in
+// front, or counts people without a total's word. So are ghost rows between persons: numbered, but with a 0 or a
+// formula's empty result where the name should be. Ghost rows after the last person, as formulas leave them that were
+// dragged too far, are no error by themselves: what counts them is found, by R04 at the total's cell and by R72 at each
+// percentage.
 
 #include "rules/all_rules.hpp"
 
@@ -16,9 +17,9 @@ void check(const TableView& table, Report& report)
 {
     const tables::Table& of = table.table();
     for (const tables::Line& line : of.lines) {
-        if (line.kind != LineKind::doubtful && line.kind != LineKind::ghost)
+        const bool ghost = line.kind == LineKind::ghost && line.row < of.data.last_row;
+        if (line.kind != LineKind::doubtful && !ghost)
             continue;
-        const bool ghost = line.kind == LineKind::ghost;
         auto entry = report.at(sheet::Address{of.sheet, line.row, of.row_anchor_column()});
         entry.say({{"what", ghost ? "có số thứ tự nhưng không có tên người" : "có thể là dòng tổng hoặc dòng nhóm"},
                    {"what_en", ghost ? "has a number but nobody's name" : "may be a total or a heading"}});

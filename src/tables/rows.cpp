@@ -20,6 +20,8 @@ constexpr std::int32_t longest_gap = 12;
 // A signature row holds a place and date, or two titles: never more cells than this.
 constexpr int most_signature_cells = 4;
 
+constexpr std::array<std::string_view, 4> people{"người", "đồng chí", "đ/c", "học viên"};
+
 enum class Serial : std::uint8_t
 {
     none,
@@ -41,6 +43,17 @@ Serial serial_of(std::string_view text)
     if (s == "-" || s == "+" || s == "*" || all("IVXLC") || (s.size() == 1 && 'A' <= s[0] && s[0] <= 'Z'))
         return Serial::outline;
     return Serial::words;
+}
+
+// "có 12 người", "số lượng: 05 đồng chí": a number of people stands in it.
+bool counts_people(std::string_view folded)
+{
+    std::size_t at = folded.find_first_of("0123456789");
+    if (at == std::string_view::npos)
+        return false;
+    at = folded.find_first_not_of("0123456789", at);
+    const std::string_view rest = at == std::string_view::npos ? std::string_view() : text::trim(folded.substr(at));
+    return std::any_of(people.begin(), people.end(), [&](std::string_view unit) { return rest.starts_with(unit); });
 }
 
 class RowReader
@@ -178,13 +191,17 @@ private:
     [[nodiscard]] bool hints_at_no_person(std::int32_t row) const
     {
         const auto name = grid_.text(family_, row);
-        if (serial_kind_ != Serial::number || name == sheet::TextPool::empty || facts_ > 1)
+        if (name == sheet::TextPool::empty || facts_ > 1)
             return false;
         const Hint hint = hints_.get(texts_, name, [&](std::string_view text) {
             const std::string folded = text::fold(text);
+            if (counts_people(folded))
+                return Hint::count;
             return words_.is_total(folded) ? Hint::total : words_.is_section(folded) ? Hint::section : Hint::none;
         });
-        return hint == Hint::total || (hint == Hint::section && facts_ == 0);
+        if (serial_kind_ != Serial::number)
+            return hint == Hint::count && serial_kind_ == Serial::none;
+        return hint == Hint::total || hint == Hint::count || (hint == Hint::section && facts_ == 0);
     }
 
     void add_line(std::int32_t row, LineKind kind)
@@ -323,7 +340,8 @@ private:
     {
         none,
         total,
-        section
+        section,
+        count // "Có 12 người"
     };
     mutable sheet::TextCache<Hint> hints_; // of texts in the name column
 

@@ -137,6 +137,13 @@ TEST(TotalMismatch, CountsThePersonsOfAList)
         1  | Nguyễn Văn An   | Chuyển đổi số      | 12/09/2022 | #500000
         2  | Lê Thị Bình     | Chuyển đổi số      | 12/09/2022 | #500000
            | Tổng cộng: 02 lượt người          | |            | #1200000    <- R04 @Kinh phí => 1000000
+        == Danh sách 6
+        STT | Họ và tên      | Ngày sinh  | Giới tính
+        1   | Nguyễn Văn An  | 15/08/1984 | Nam
+        2   | Đỗ Thị Bưởi    | 02/03/1985 | Nữ
+        3   | #0             | #0         |
+        4   | #0             | #0         |
+            | Tổng cộng: 4 người                               <- R04 Tổng cộng: 2 người
         == Danh sách 5
         STT | Họ và tên      | Ngày sinh  | Giới tính
         1   | Nguyễn Văn An  | 15/08/1984 | Nam
