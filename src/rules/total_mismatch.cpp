@@ -6,6 +6,7 @@
 // total's cell, and so is a SUM or COUNTA that leaves a row out, or a COUNTIF whose word the list spells otherwise.
 
 #include "rules/all_rules.hpp"
+#include "rules/counting_formula.hpp"
 #include "rules/counts.hpp"
 #include "rules/list_totals.hpp"
 #include "rules/totals.hpp"
@@ -30,11 +31,30 @@ void check_summary(const TableView& table, Report& report)
     }
 }
 
+// A cell that counts another list by a formula.
+void check_formulas(const TableView& table, Report& report)
+{
+    Counts counts(table);
+    const sheet::Grid& grid = table.book().workbook.grid(table.table().sheet);
+    for (std::size_t line = 0; line < counts.lines().size(); ++line)
+        for (const std::int32_t column : counts.columns()) {
+            const std::string_view formula = grid.formula(column, counts.lines()[line].row);
+            const tables::Figure figure = counts.figure(column, line);
+            if (formula.empty() || !figure.is_number())
+                continue;
+            if (const auto right = rightly_counted(table.book(), table.table().sheet, formula, figure.value))
+                report.at(counts.address(column, line))
+                    .say({{"value", figure_text(figure.value)}, {"sum", figure_text(*right)}});
+        }
+}
+
 void check(const TableView& table, Report& report)
 {
     if (table.table().kind == tables::Kind::summary)
         check_summary(table, report);
-    else
+    if (table.table().kind == tables::Kind::summary && table.book().workbook.grid(table.table().sheet).has_formulas())
+        check_formulas(table, report);
+    if (table.table().kind != tables::Kind::summary)
         check_list_totals(table, report);
 }
 
