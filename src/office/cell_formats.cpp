@@ -105,16 +105,20 @@ FormatReader::FormatReader(const DocumentRef& document)
 {
 }
 
-bool FormatReader::is_date(sal_Int32 number_format)
+FormatReader::Shows FormatReader::shown_by(sal_Int32 number_format)
 {
-    const auto known = dates_.find(number_format);
-    if (known != dates_.end())
+    const auto known = shown_.find(number_format);
+    if (known != shown_.end())
         return known->second;
     sal_Int16 type = 0;
     number_formats_->getByKey(number_format)->getPropertyValue("Type") >>= type;
-    const bool date = (type & css::util::NumberFormat::DATE) != 0; // set for date and time together, too
-    dates_.emplace(number_format, date);
-    return date;
+    Shows shows = Shows::other;
+    if ((type & css::util::NumberFormat::DATE) != 0) // set for date and time together, too
+        shows = Shows::date;
+    else if ((type & css::util::NumberFormat::PERCENT) != 0)
+        shows = Shows::percent;
+    shown_.emplace(number_format, shows);
+    return shows;
 }
 
 void FormatReader::read(const SheetRef& sheet, sheet::Sheet& to)
@@ -127,26 +131,31 @@ void FormatReader::read(const SheetRef& sheet, sheet::Sheet& to)
     const Reference<css::container::XIndexAccess> groups =
         Reference<css::sheet::XUniqueCellFormatRangesSupplier>(content, UNO_QUERY_THROW)->getUniqueCellFormatRanges();
     std::vector<sheet::Area> merges;
+    std::vector<sheet::Area> percents;
     for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
         const Reference<css::sheet::XSheetCellRanges> group(groups->getByIndex(i), UNO_QUERY_THROW);
         const Reference<css::beans::XPropertySet> format(group, UNO_QUERY_THROW);
         sal_Int32 number_format = 0;
         format->getPropertyValue("NumberFormat") >>= number_format;
-        const bool date = is_date(number_format);
+        const Shows shows = shown_by(number_format);
         const std::optional<text::LegacyFont> font = legacy_font(format);
-        if (!date && !any_merged && !font)
+        if (shows == Shows::other && !any_merged && !font)
             continue;
         const Addresses ranges = group->getRangeAddresses();
         if (ranges.getLength() == 0)
             continue;
-        if (date)
+        if (shows == Shows::date)
             make_dates(ranges, shift_, grid);
         if (font)
             add_font(ranges, *font, to.legacy_fonts);
+        if (shows == Shows::percent)
+            for (const css::table::CellRangeAddress* at = ranges.begin(); at != ranges.end(); ++at)
+                percents.push_back({at->StartColumn, at->StartRow, at->EndColumn, at->EndRow});
         if (any_merged)
             add_merges(sheet, ranges, merges);
     }
     grid.set_merges(std::move(merges));
+    grid.set_percents(std::move(percents));
 }
 
 } // namespace datchuan::office

@@ -16,6 +16,7 @@
 #include "office/cell_formats.hpp"
 #include "office/content_extent.hpp"
 #include "office/document.hpp"
+#include "office/formulas.hpp"
 #include "office/text.hpp"
 #include "sheet/legacy_text.hpp"
 
@@ -124,6 +125,7 @@ void read_sheet_cells(const SheetRef& from, FormatReader& formats, Interner& int
     for (const Position& at : read_values(from, intern, to.grid))
         to.grid.set_error(at.column, at.row, from->getCellByPosition(at.column, at.row)->getError());
     formats.read(from, to);
+    read_formulas(from, to.grid);
     hide_rows(from, to.grid);
 }
 

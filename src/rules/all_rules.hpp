@@ -8,6 +8,10 @@ namespace datchuan::rules {
 
 extern const Rule column_missing;               // R01
 extern const Rule column_doubled;               // R02
+extern const Rule total_row_counted;            // R03
+extern const Rule total_mismatch;               // R04
+extern const Rule column_formula_mismatch;      // R05
+extern const Rule part_exceeds_whole;           // R06
 extern const Rule hidden_row;                   // R07
 extern const Rule formula_error;                // R08
 extern const Rule serial_order;                 // R09
@@ -72,6 +76,9 @@ extern const Rule left_before_cut_off;          // R67
 extern const Rule double_role;                  // R68
 extern const Rule data_insufficient;            // R69
 extern const Rule no_population;                // R70
+extern const Rule over_hundred;                 // R71
+extern const Rule percentage_mismatch;          // R72
+extern const Rule rounding_only;                // R73
 extern const Rule cut_off_missing;              // R74
 extern const Rule sex_needed;                   // R75
 

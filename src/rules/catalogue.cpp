@@ -8,9 +8,13 @@
 namespace datchuan::rules {
 namespace {
 
-const std::array<const Rule*, 68> rules{
+const std::array<const Rule*, 75> rules{
     &column_missing,               // R01
     &column_doubled,               // R02
+    &total_row_counted,            // R03
+    &total_mismatch,               // R04
+    &column_formula_mismatch,      // R05
+    &part_exceeds_whole,           // R06
     &hidden_row,                   // R07
     &formula_error,                // R08
     &serial_order,                 // R09
@@ -75,6 +79,9 @@ const std::array<const Rule*, 68> rules{
     &double_role,                  // R68
     &data_insufficient,            // R69
     &no_population,                // R70
+    &over_hundred,                 // R71
+    &percentage_mismatch,          // R72
+    &rounding_only,                // R73
     &cut_off_missing,              // R74
     &sex_needed,                   // R75
 };

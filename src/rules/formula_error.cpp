@@ -1,5 +1,7 @@
 // R08: a cell that is used shows an error instead of a value.
 
+#include <algorithm>
+
 #include "rules/all_rules.hpp"
 #include "rules/causes.hpp"
 
@@ -15,7 +17,8 @@ void check(const TableView& table, Report& report)
         if (column.role == tables::Role::unknown)
             continue;
         // Every row of the data and not only persons': a total that shows an error is no less wrong.
-        for (std::int32_t row = of.data.first_row; row <= of.data.last_row; ++row) {
+        const std::int32_t last = of.lines.empty() ? of.data.last_row : std::max(of.data.last_row, of.lines.back().row);
+        for (std::int32_t row = of.data.first_row; row <= last; ++row) {
             if (grid.kind(column.column, row) != sheet::CellKind::error)
                 continue;
             const Cell cell = cell_at(workbook, {of.sheet, row, column.column});
@@ -32,6 +35,7 @@ const Rule formula_error{
     .id = "R08",
     .name = "formula-error",
     .severity = Severity::error,
+    .scope = Scope::tables,
     .vi = {.title = "Ô bị lỗi công thức",
            .message = "Ô {cell} bị lỗi công thức ({error}). Vui lòng nhập lại giá trị hoặc sửa công thức.",
            .why =

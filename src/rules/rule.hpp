@@ -31,6 +31,7 @@ enum class Scope : std::uint8_t
     records,   // lists of records
     rows,      // all of these
     summaries, // forms whose cells are counts
+    tables,    // these and the lists
 };
 
 struct Rule

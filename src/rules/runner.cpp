@@ -19,6 +19,8 @@ bool calls_unreadable(const Finding& finding)
 
 bool in_scope(const tables::Table& table, Scope scope)
 {
+    if (scope == Scope::tables)
+        return table.kind != tables::Kind::targets;
     switch (table.kind) {
     case tables::Kind::roll:
     case tables::Kind::matrix:
@@ -121,6 +123,7 @@ std::string no_table_reason(Scope scope, bool vietnamese)
         return vietnamese ? "Chưa có biểu tổng hợp số liệu trong tệp. Vui lòng bổ sung biểu này."
                           : "The file has no summary form. Please add one.";
     case Scope::rows:
+    case Scope::tables:
         break;
     }
     return vietnamese ? "Chưa có danh sách nào về người trong tệp. Vui lòng bổ sung danh sách."

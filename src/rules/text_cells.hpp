@@ -10,7 +10,7 @@ template <typename Visit>
 void for_each_text_cell(const Book& book, Visit&& visit)
 {
     for (const tables::Table& table : book.tables) {
-        if (table.kind == tables::Kind::targets)
+        if (table.kind == tables::Kind::targets || table.kind == tables::Kind::summary)
             continue;
         const sheet::Grid& grid = book.workbook.grid(table.sheet);
         for (const tables::Column& column : table.columns) {

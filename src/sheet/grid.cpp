@@ -43,27 +43,28 @@ void Grid::set_error(std::int32_t column, std::int32_t row, int code)
 
 void Grid::clear(std::int32_t column, std::int32_t row) { set(column, row, CellKind::empty, 0); }
 
-void Grid::set_merges(std::vector<Area> merges)
+void Grid::set_merges(std::vector<Area> merges) { merges_ = AreaIndex(std::move(merges)); }
+
+void Grid::set_percents(std::vector<Area> areas) { percents_ = AreaIndex(std::move(areas)); }
+
+namespace {
+
+std::uint64_t key_of(std::int32_t column, std::int32_t row)
 {
-    merges_ = std::move(merges);
-    std::sort(merges_.begin(), merges_.end(), [](const Area& a, const Area& b) {
-        return std::pair(a.first_row, a.first_column) < std::pair(b.first_row, b.first_column);
-    });
-    reach_.clear();
-    for (const Area& merge : merges_)
-        reach_.push_back(reach_.empty() ? merge.last_row : std::max(reach_.back(), merge.last_row));
+    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(row)) << 32U) | static_cast<std::uint32_t>(column);
 }
 
-const Area* Grid::merge_at(std::int32_t column, std::int32_t row) const
+} // namespace
+
+void Grid::set_formula(std::int32_t column, std::int32_t row, std::string formula)
 {
-    // Ordered by first row: only those that begin at or above the row can cover it, and going up from there none can
-    // once all that are left end above it. A sheet of many small merges costs no more than one of few.
-    const auto below = std::upper_bound(merges_.begin(), merges_.end(), row,
-                                        [](std::int32_t r, const Area& area) { return r < area.first_row; });
-    for (auto at = static_cast<std::size_t>(below - merges_.begin()); at > 0 && reach_[at - 1] >= row; --at)
-        if (merges_[at - 1].contains(column, row))
-            return &merges_[at - 1];
-    return nullptr;
+    formulas_.insert_or_assign(key_of(column, row), std::move(formula));
+}
+
+std::string_view Grid::formula(std::int32_t column, std::int32_t row) const
+{
+    const auto found = formulas_.find(key_of(column, row));
+    return found == formulas_.end() ? std::string_view{} : std::string_view(found->second);
 }
 
 void Grid::hide_rows(std::int32_t first, std::int32_t last)

@@ -4,9 +4,13 @@
 #include <bit>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include <boost/unordered/unordered_flat_map.hpp>
+
 #include "sheet/address.hpp"
+#include "sheet/area_index.hpp"
 #include "sheet/text_pool.hpp"
 #include "text/legacy_encoding.hpp"
 
@@ -70,10 +74,23 @@ public:
     void clear(std::int32_t column, std::int32_t row);
 
     // Merged rectangles, ordered by row, then column. Only the first cell of each holds content.
-    [[nodiscard]] const std::vector<Area>& merges() const { return merges_; }
+    [[nodiscard]] const std::vector<Area>& merges() const { return merges_.areas(); }
     void set_merges(std::vector<Area> merges);
     // The merged rectangle that covers this cell, nullptr where none does.
-    [[nodiscard]] const Area* merge_at(std::int32_t column, std::int32_t row) const;
+    [[nodiscard]] const Area* merge_at(std::int32_t column, std::int32_t row) const { return merges_.at(column, row); }
+
+    // Rectangles of cells whose format shows a number as a percentage, in any order.
+    void set_percents(std::vector<Area> areas);
+    [[nodiscard]] bool shown_as_percent(std::int32_t column, std::int32_t row) const
+    {
+        return percents_.at(column, row) != nullptr;
+    }
+
+    // The formula of a cell as the office tells it to programs: English names, ";" between arguments. Only few cells
+    // have one, and where a sheet is full of formulas none is kept (has_formulas() is then false).
+    void set_formula(std::int32_t column, std::int32_t row, std::string formula);
+    [[nodiscard]] std::string_view formula(std::int32_t column, std::int32_t row) const;
+    [[nodiscard]] bool has_formulas() const { return !formulas_.empty(); }
 
     [[nodiscard]] bool row_hidden(std::int32_t row) const
     {
@@ -96,9 +113,10 @@ private:
 
     std::vector<Column> columns_;
     std::int32_t rows_ = 0;
-    std::vector<Area> merges_;
-    std::vector<std::int32_t> reach_; // the lowest row that any of the merges up to this one reaches
-    std::vector<bool> hidden_;        // empty where no row is hidden
+    AreaIndex merges_;
+    AreaIndex percents_;
+    boost::unordered_flat_map<std::uint64_t, std::string> formulas_; // by row and column
+    std::vector<bool> hidden_;                                       // empty where no row is hidden
 };
 
 // Cells that bear a font of a legacy encoding.

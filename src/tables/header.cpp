@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "tables/number_row.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -158,38 +159,9 @@ std::int32_t HeaderReader::owner_column(std::int32_t column, std::int32_t row) c
     return -1;
 }
 
-// "1 | 2 | 3=4+6+8", "A | B | 1": what numbers the columns right under a header.
 bool HeaderReader::is_number_row(std::int32_t row, const sheet::Area& area) const
 {
-    int filled = 0;
-    int in_sequence = 0;
-    int previous = 0;
-    for (std::int32_t column = 0; column < grid_.columns(); ++column) {
-        int value = 0;
-        if (grid_.kind(column, row) == sheet::CellKind::number) {
-            value = static_cast<int>(grid_.number(column, row));
-        } else if (grid_.kind(column, row) == sheet::CellKind::text) {
-            const std::string_view text = text::trim(texts_[grid_.text(column, row)]);
-            const std::size_t digits = text.starts_with('(') ? 1 : 0;
-            std::size_t at = digits;
-            while (at < text.size() && '0' <= text[at] && text[at] <= '9' && at - digits < 3)
-                value = value * 10 + (text[at++] - '0');
-            const bool ends = at == text.size() || std::string_view("=() ").find(text[at]) != text.npos;
-            if (at == digits && text.size() == 1 && 'A' <= text[0] && text[0] <= 'H')
-                value = 0; // a letter column in front of the numbers: neither for nor against
-            else if (at == digits || !ends)
-                return false;
-        } else if (grid_.empty(column, row)) {
-            continue;
-        } else {
-            return false;
-        }
-        ++filled;
-        if (value == 0 || value == previous + 1)
-            ++in_sequence;
-        previous = value;
-    }
-    return filled >= 3 && in_sequence * 10 >= filled * 8 && area.last_row < row;
+    return area.last_row < row && tables::is_number_row(grid_, texts_, row, 0, grid_.columns() - 1);
 }
 
 bool HeaderReader::column_has_heading(std::int32_t column, const sheet::Area& area)
@@ -200,6 +172,22 @@ bool HeaderReader::column_has_heading(std::int32_t column, const sheet::Area& ar
             return true;
     }
     return false;
+}
+
+// Statistics beside a list: labels, and behind them nothing but numbers.
+bool HeaderReader::counts_begin_at(std::int32_t column, const sheet::Area& area)
+{
+    int labels = 0;
+    int numbers = 0;
+    for (std::int32_t at = column; at < grid_.columns() && column_has_heading(at, area); ++at)
+        for (std::int32_t row = area.last_row + 1; row <= area.last_row + rows_to_look_into; ++row) {
+            const sheet::CellKind kind = grid_.kind(at, row);
+            labels += at == column && kind == sheet::CellKind::text ? 1 : 0;
+            numbers += at != column && kind == sheet::CellKind::number ? 1 : 0;
+            if (kind != sheet::CellKind::empty && (kind == sheet::CellKind::text) != (at == column))
+                return false;
+        }
+    return labels > 0 && numbers > 0;
 }
 
 void HeaderReader::extend_columns(sheet::Area& area)
@@ -226,7 +214,8 @@ void HeaderReader::extend_columns(sheet::Area& area)
         const std::int32_t next = area.last_column + 1;
         if (column_has_heading(next, area))
             area.last_column = next;
-        else if (column_has_heading(next + 1, area) && (has_data(next) || known_right_of(next) >= 2))
+        else if (column_has_heading(next + 1, area) &&
+                 (has_data(next) || (known_right_of(next) >= 2 && !counts_begin_at(next + 1, area))))
             area.last_column = next + 1; // one column without heading inside the table
         else
             break;

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool is_number_row(std::int32_t row, const sheet::Area& area) const;
     void extend_rows(sheet::Area& area, std::int32_t name_column);
     void extend_columns(sheet::Area& area);
+    [[nodiscard]] bool counts_begin_at(std::int32_t column, const sheet::Area& area);
     [[nodiscard]] bool column_has_heading(std::int32_t column, const sheet::Area& area);
     [[nodiscard]] Column read_column(std::int32_t column, const sheet::Area& area);
     void settle(std::vector<Column>& columns, const sheet::Area& area) const;

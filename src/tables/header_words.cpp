@@ -109,6 +109,7 @@ HeaderWords::HeaderWords(const text::Data& data)
     }
     contents_ = headings(data.at("contents"));
     totals_ = folded_words(data.at("totals"));
+    sections_ = folded_words(data.at("sections"));
     signatures_ = folded_words(data.at("signatures"));
     titles_ = folded_words(data.at("titles"));
 }

@@ -44,6 +44,11 @@ public:
 
     // Of a folded cell text: "Tổng cộng (I+II)", "Cộng: 20 người".
     [[nodiscard]] bool is_total(std::string_view folded) const { return begins_with_any(folded, totals_); }
+    // "Khối Đảng", "Phòng Tổ chức": how names of agencies and groups begin, in two words or more.
+    [[nodiscard]] bool is_section(std::string_view folded) const
+    {
+        return folded.find(' ') != folded.npos && begins_with_any(folded, sections_);
+    }
     // "NGƯỜI LẬP BIỂU", "Bắc Ninh, ngày 31 tháng 12 năm 2025".
     [[nodiscard]] bool is_signature(std::string_view folded) const;
     // A line that names a form: "DANH SÁCH …", "KẾT QUẢ …".
@@ -76,6 +81,7 @@ private:
     boost::unordered_flat_set<std::string>
         name_beginnings_; // first words of name headings, with and without diacritics
     std::vector<std::string> totals_;
+    std::vector<std::string> sections_;
     std::vector<std::string> signatures_;
     std::vector<std::string> titles_;
 };

@@ -4,9 +4,14 @@
 #include <string>
 
 #include "tables/corrections.hpp"
+#include "tables/figure.hpp"
 #include "tables/header.hpp"
 #include "tables/rows.hpp"
+#include "tables/summary.hpp"
+#include "tables/summary_header.hpp"
+#include "tables/summary_words.hpp"
 #include "tables/table.hpp"
+#include "tables/title.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -16,8 +21,9 @@ constexpr std::int32_t most_title_rows = 14; // above a header
 constexpr std::int32_t rows_of_a_title = 4;  // right above a header
 constexpr int most_title_cells = 2;
 constexpr std::int32_t rows_of_a_sample = 30;
-constexpr int least_marks = 2; // of a matrix
-constexpr int least_facts = 2; // about persons, beside the name, of a roll
+constexpr int least_marks = 2;                     // of a matrix
+constexpr std::size_t longest_label_heading = 100; // bytes
+constexpr int least_facts = 2;                     // about persons, beside the name, of a roll
 
 bool about_persons(Role role)
 {
@@ -43,21 +49,6 @@ std::optional<Kind> kind_of(const std::vector<Column>& columns)
     return std::nullopt;
 }
 
-int last_year_in(std::string_view text)
-{
-    int last = 0;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        int value = 0;
-        while (end < text.size() && '0' <= text[end] && text[end] <= '9' && end - i < 6)
-            value = value * 10 + (text[end++] - '0');
-        if (end - i == 4 && 1950 <= value && value <= 2100)
-            last = value;
-        i = std::max(end, i + 1);
-    }
-    return last;
-}
-
 // The lines of a form's name above a header: from the first that begins like one ("DANH SÁCH …") down to the header.
 void read_title(Table& table, const sheet::Workbook& workbook, const HeaderWords& words, std::int32_t from)
 {
@@ -80,9 +71,10 @@ class SheetReader
 {
 public:
     SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                const Corrections& corrections, std::vector<Table>& found)
+                const Corrections& corrections, FigureReader& figures, std::vector<Table>& found)
         : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          said_(corrections, workbook, sheet), headers_(workbook, grid_, words), found_(found)
+          said_(corrections, workbook, sheet), headers_(workbook, grid_, words), figures_(figures),
+          counts_(workbook, sheet, words, figures), found_(found)
     {
     }
 
@@ -146,13 +138,14 @@ private:
     }
 
     // A summary form heads its counts with words such as "Cán bộ", too: where numbers stand, there are no names.
-    [[nodiscard]] bool counts_under(const HeaderReader::Header& header) const
+    [[nodiscard]] bool counts_under(const HeaderReader::Header& header)
     {
         int names = 0;
         int numbers = 0;
         for (std::int32_t row = header.area.last_row + 1; row <= header.area.last_row + rows_of_a_sample; ++row) {
-            names += grid_.kind(header.name_column, row) == sheet::CellKind::text ? 1 : 0;
-            numbers += grid_.kind(header.name_column, row) == sheet::CellKind::number ? 1 : 0;
+            const Figure figure = figures_.at(grid_, header.name_column, row);
+            names += figure.kind == Figure::Kind::other ? 1 : 0;
+            numbers += figure.is_number() ? 1 : 0;
         }
         return numbers > names;
     }
@@ -177,8 +170,25 @@ private:
             const auto header = headers_.at(row);
             if (header && kind_of(header->columns) && (!repeats(*header, table) || has_title_above(*header)))
                 return header->area.first_row;
+            if (begins_counts(table, row))
+                return row;
         }
         return said;
+    }
+
+    // A form of counts below the list: its first heading numbers the rows, or says what is counted.
+    bool begins_counts(const Table& table, std::int32_t row)
+    {
+        std::int32_t column = table.header.first_column;
+        while (column < table.header.last_column && grid_.empty(column, row))
+            ++column;
+        const auto id = grid_.text(column, row);
+        const bool heads =
+            id != sheet::TextPool::empty && heads_counts_.get(workbook_.texts, id, [&](std::string_view t) {
+                return t.size() <= longest_label_heading && (SummaryWords::shipped().labels.is(words_of(t)) ||
+                                                             words_.match({}, normal_heading(t)).role == Role::serial);
+            });
+        return heads && counts_.at(column, row, grid_.columns()).has_value();
     }
 
     static bool repeats(const HeaderReader::Header& header, const Table& table)
@@ -212,8 +222,35 @@ private:
     const HeaderWords& words_;
     SheetCorrections said_;
     HeaderReader headers_;
+    FigureReader& figures_;
+    SummaryHeaderReader counts_;
+    sheet::TextCache<bool> heads_counts_;
     std::vector<Table>& found_;
 };
+
+} // namespace
+
+namespace {
+
+// Where a list stands, with its title block: nothing of it is looked at again.
+sheet::Area taken_by(const Table& list)
+{
+    const std::int32_t last = list.lines.empty() ? 0 : list.lines.back().row;
+    return {list.header.first_column, list.header.first_row, list.header.last_column,
+            std::max({list.header.last_row, list.data.last_row, last})};
+}
+
+void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
+                   std::vector<Table>& found, std::size_t first_of_sheet)
+{
+    std::vector<sheet::Area> lists;
+    for (std::size_t i = first_of_sheet; i < found.size(); ++i)
+        lists.push_back(taken_by(found[i]));
+    for (Table& table : read_summaries(workbook, sheet, words, figures, lists))
+        found.push_back(std::move(table));
+    std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(first_of_sheet), found.end(),
+                     [](const Table& a, const Table& b) { return a.header.first_row < b.header.first_row; });
+}
 
 } // namespace
 
@@ -227,9 +264,13 @@ std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<
 {
     const HeaderWords& words = HeaderWords::shipped();
     std::vector<Table> found;
+    FigureReader figures(workbook.texts);
     for (std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet)
-        if (sheet >= ours.size() || !ours[sheet])
-            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, corrections, found).read();
+        if (sheet >= ours.size() || !ours[sheet]) {
+            const std::size_t first_of_sheet = found.size();
+            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, corrections, figures, found).read();
+            add_summaries(workbook, static_cast<std::int32_t>(sheet), words, figures, found, first_of_sheet);
+        }
     return found;
 }
 

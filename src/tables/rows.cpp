@@ -1,6 +1,7 @@
 #include "tables/rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <optional>
 #include <string>
@@ -18,6 +19,8 @@ using sheet::CellKind;
 constexpr std::int32_t longest_gap = 12;
 // A signature row holds a place and date, or two titles: never more cells than this.
 constexpr int most_signature_cells = 4;
+
+constexpr std::array<std::string_view, 4> people{"người", "đồng chí", "đ/c", "học viên"};
 
 enum class Serial : std::uint8_t
 {
@@ -42,6 +45,17 @@ Serial serial_of(std::string_view text)
     return Serial::words;
 }
 
+// "có 12 người", "số lượng: 05 đồng chí": a number of people stands in it.
+bool counts_people(std::string_view folded)
+{
+    std::size_t at = folded.find_first_of("0123456789");
+    if (at == std::string_view::npos)
+        return false;
+    at = folded.find_first_not_of("0123456789", at);
+    const std::string_view rest = at == std::string_view::npos ? std::string_view() : text::trim(folded.substr(at));
+    return std::any_of(people.begin(), people.end(), [&](std::string_view unit) { return rest.starts_with(unit); });
+}
+
 class RowReader
 {
 public:
@@ -50,7 +64,7 @@ public:
           serial_(table.column_of(Role::serial)),
           family_(table.has(Role::full_name) ? table.column_of(Role::full_name) : table.column_of(Role::family_name)),
           given_(table.has(Role::full_name) ? -1 : table.column_of(Role::given_name)),
-          course_(table.column_of(Role::course))
+          course_(table.column_of(Role::course)), names_{family_, given_}
     {
         for (const sheet::Area& merge : grid_.merges())
             if (merge.first_column <= family_ && family_ <= merge.last_column && merge.last_row > merge.first_row)
@@ -134,7 +148,73 @@ private:
 
     [[nodiscard]] bool is_total(std::int32_t row) const
     {
-        return serial_kind_ != Serial::number && words_.is_total(first_words(row));
+        if (serial_kind_ == Serial::number)
+            return false;
+        const std::string words = first_words(row);
+        return words_.is_total(words) && !words_.is_title(words); // "Tổng hợp …"
+    }
+
+    // Numbered, with a name that is 0 or a formula's empty result, and nothing but such beside it: formulas that were
+    // dragged too far. A form that was numbered beforehand has no formulas.
+    [[nodiscard]] bool is_ghost(std::int32_t row) const
+    {
+        if (named_ || serial_kind_ != Serial::number || continues(row))
+            return false;
+        const bool dragged = std::any_of(names_.begin(), names_.end(), [&](std::int32_t column) {
+            return column >= 0 && (grid_.kind(column, row) == CellKind::number || !grid_.formula(column, row).empty());
+        });
+        if (!dragged)
+            return false;
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column)
+            if (column != serial_ && !shows_nothing(column, row))
+                return false;
+        return true;
+    }
+
+    [[nodiscard]] bool shows_nothing(std::int32_t column, std::int32_t row) const
+    {
+        switch (grid_.kind(column, row)) {
+        case CellKind::empty:
+            return true;
+        case CellKind::number:
+        case CellKind::date:
+            return grid_.number(column, row) == 0.0 || !grid_.formula(column, row).empty();
+        case CellKind::error:
+            return true; // a formula over nothing
+        case CellKind::text:
+            break;
+        }
+        return text::trim(texts_[grid_.text(column, row)]).empty() || !grid_.formula(column, row).empty();
+    }
+
+    // A number in front, and a label of a total or an agency where a person's name should stand.
+    [[nodiscard]] bool hints_at_no_person(std::int32_t row) const
+    {
+        const auto name = grid_.text(family_, row);
+        if (name == sheet::TextPool::empty || facts_ > 1)
+            return false;
+        const Hint hint = hints_.get(texts_, name, [&](std::string_view text) {
+            const std::string folded = text::fold(text);
+            if (counts_people(folded))
+                return Hint::count;
+            return words_.is_total(folded) ? Hint::total : words_.is_section(folded) ? Hint::section : Hint::none;
+        });
+        if (serial_kind_ != Serial::number)
+            return hint == Hint::count && serial_kind_ == Serial::none;
+        return hint == Hint::total || hint == Hint::count || (hint == Hint::section && facts_ == 0);
+    }
+
+    void add_line(std::int32_t row, LineKind kind)
+    {
+        Line line;
+        line.row = row;
+        line.kind = kind;
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column)
+            if (grid_.kind(column, row) == CellKind::text && (column != serial_ || serial_kind_ == Serial::words)) {
+                line.label = text::nfc(text::trim(texts_[grid_.text(column, row)]));
+                break;
+            }
+        table_.lines.push_back(std::move(line));
     }
 
     [[nodiscard]] bool is_section(std::int32_t row) const
@@ -179,8 +259,18 @@ private:
         if (in_repeated_header_ && is_numbering(row))
             return false;
         in_repeated_header_ = false;
-        if (is_total(row))
+        if (is_total(row)) {
+            add_line(row, LineKind::total);
             return false;
+        }
+        if (is_ghost(row)) {
+            add_line(row, LineKind::ghost);
+            return false;
+        }
+        if (hints_at_no_person(row)) {
+            add_line(row, LineKind::doubtful);
+            return false;
+        }
         if (is_section(row)) {
             add_section(row);
             return false;
@@ -244,7 +334,16 @@ private:
     const std::int32_t family_; // the full name, or its first part
     const std::int32_t given_;  // -1 where the name stands in one column
     const std::int32_t course_;
+    const std::array<std::int32_t, 2> names_; // both, as they are
     std::vector<sheet::Area> name_merges_;
+    enum class Hint : std::uint8_t
+    {
+        none,
+        total,
+        section,
+        count // "Có 12 người"
+    };
+    mutable sheet::TextCache<Hint> hints_; // of texts in the name column
 
     int filled_ = 0;
     int facts_ = 0; // filled cells beside serial and name

@@ -52,6 +52,35 @@ struct Section
     std::string label;
 };
 
+// A row under a header that speaks of no single person or record. In a summary every row is one.
+enum class LineKind : std::uint8_t
+{
+    count,    // a group of persons or a programme, with its figures
+    section,  // a label over the lines below it
+    total,    // plainly a total
+    average,  // percentages, means: nothing that could be added
+    doubtful, // in a list of people: its label only hints at a total or a section
+    ghost,    // in a list of people: numbered, but its name is 0 or a formula that gives nothing
+};
+
+// How a line belongs to its parent.
+enum class Relation : std::uint8_t
+{
+    outline,  // "1" under "I", "-" under "1"
+    division, // below "Chia ra": adds up to the parent
+    part,     // below "Trong đó", or a group that is part of any: women, Party members
+};
+
+struct Line
+{
+    std::int32_t row = 0;
+    LineKind kind = LineKind::count;
+    std::int32_t parent = -1; // index into Table::lines; -1 at the top
+    Relation relation = Relation::outline;
+    std::string outline; // "I", "1", "-"; empty where none stands in front
+    std::string label;   // as written, on one line, without its outline
+};
+
 struct Table
 {
     Kind kind = Kind::roll;
@@ -63,6 +92,9 @@ struct Table
     std::vector<Column> columns; // from left to right, unknown ones too
     std::vector<Row> rows;       // persons or records only
     std::vector<Section> sections;
+    // From top to bottom: of a summary all rows, trailing totals too; of a list its totals and what is near to one.
+    std::vector<Line> lines;
+    std::string unit; // of a summary: "Lượt người", as its unit line says; empty where none does
 
     // The column (absolute, not an index) that serves for this role, the first of them; -1 where the table has none.
     [[nodiscard]] std::int32_t column_of(Role role) const { return by_role[static_cast<std::size_t>(role)]; }

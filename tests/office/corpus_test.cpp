@@ -16,7 +16,6 @@
 #include "driving/shared_office.hpp"
 #include "driving/snapshot.hpp"
 #include "office/truth.hpp"
-#include "rules/catalogue.hpp"
 
 namespace datchuan {
 namespace {
@@ -30,11 +29,8 @@ using driving::Service;
 using driving::Snapshot;
 using driving::snapshot;
 
-// What the corpus asks for and isn't built yet; all of it shrinks to nothing.
-const std::set<std::string, std::less<>> rules_not_built{"R03", "R04", "R05", "R06", "R71", "R72", "R73"};
 // Where a truth file wants what rules.md forbids, rules.md holds: R28 doesn't fire between two ids that differ.
 const std::set<std::string, std::less<>> wanted_wrongly{"R28 Danh sách!B43"};
-const std::set<std::string, std::less<>> kinds_not_built{"summary"};
 
 std::string name_of(const std::filesystem::path& truth_file)
 {
@@ -45,12 +41,6 @@ std::string name_of(const std::filesystem::path& truth_file)
 bool any_of(const std::vector<std::string>& right, const std::string& answer)
 {
     return std::find(right.begin(), right.end(), answer) != right.end();
-}
-
-bool is_built(const corpus::WantedTable& table)
-{
-    return std::any_of(table.kinds.begin(), table.kinds.end(),
-                       [](const std::string& kind) { return !kinds_not_built.contains(kind); });
 }
 
 class Workbook : public testing::TestWithParam<std::filesystem::path>
@@ -116,10 +106,10 @@ std::string compare_tables(const Truth& truth, std::vector<driving::TableSeen> s
     for (const corpus::WantedTable& wanted : truth.tables) {
         const auto best = best_of(seen, wanted);
         if (best == seen.end()) {
-            wrong += is_built(wanted) ? "not found: " + wanted.sheet + " " + wanted.data + "\n" : "";
+            wrong += "not found: " + wanted.sheet + " " + wanted.data + "\n";
             continue;
         }
-        wrong += is_built(wanted) ? compare_table(wanted, *best) : "";
+        wrong += compare_table(wanted, *best);
         seen.erase(best);
     }
     for (const driving::TableSeen& extra : seen)
@@ -165,8 +155,7 @@ std::string compare_findings(const Truth& truth, const std::vector<driving::Find
         const auto hit =
             std::find_if(places.begin(), places.end(), [&](const Place& each) { return at.contains(each); });
         if (hit == places.end()) {
-            if (!rules_not_built.contains(wanted.place.rule) &&
-                !wanted_wrongly.contains(wanted.place.rule + " " + wanted.place.cell))
+            if (!wanted_wrongly.contains(wanted.place.rule + " " + wanted.place.cell))
                 wrong += "missed: " + wanted.place.rule + " " + wanted.place.cell + " (" + wanted.why + ")\n";
         } else if (wanted.replacement && hit->rule == wanted.place.rule &&
                    at.at(*hit)->replacement != *wanted.replacement) {
@@ -259,12 +248,6 @@ TEST_P(Workbook, IsAsBeforeOnceRepairIsUndone)
 
 INSTANTIATE_TEST_SUITE_P(Corpus, Workbook, testing::ValuesIn(corpus::truth_files()),
                          [](const auto& each) { return name_of(each.param); });
-
-TEST(WhatIsNotBuilt, IsNotInTheCatalogue)
-{
-    for (const rules::Rule* rule : rules::catalogue())
-        EXPECT_FALSE(rules_not_built.contains(rule->id)) << rule->id << " is built";
-}
 
 } // namespace
 } // namespace datchuan

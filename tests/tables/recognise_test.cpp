@@ -1,32 +1,10 @@
-// Tables as offices write them, and what is recognised in them. One line a table:
-// kind header data, then column=role; unknown columns are left out.
+// Tables as offices write them, and what is recognised in them.
 #include <gtest/gtest.h>
 
-#include "rule_table.hpp"
+#include "tables/recognised.hpp"
 
 namespace datchuan::tables {
 namespace {
-
-std::string area_text(const sheet::Area& area)
-{
-    return sheet::cell_name(area.first_column, area.first_row) + ":" +
-           sheet::cell_name(area.last_column, area.last_row);
-}
-
-std::vector<std::string> recognised(std::string_view text)
-{
-    const rules::WrittenBook book(text);
-    std::vector<std::string> lines;
-    for (const Table& table : book.tables) {
-        std::string line(name_of(table.kind));
-        line += " " + area_text(table.header) + " " + area_text(table.data);
-        for (const Column& column : table.columns)
-            if (column.role != Role::unknown)
-                line += " " + sheet::column_letters(column.column) + "=" + std::string(name_of(column.role));
-        lines.push_back(line);
-    }
-    return lines;
-}
 
 std::vector<std::int32_t> rows_of(const Table& table)
 {
@@ -300,6 +278,11 @@ TEST(Recognise, WhatIsNoListOfPeople)
         #1  | Gia Bình | #12,5 | #8000
     )"),
               Lines{});
+    EXPECT_EQ(recognised("\n"), Lines{});
+}
+
+TEST(Recognise, CountsUnderWordsForPersonsAreNoNames)
+{
     EXPECT_EQ(recognised(R"(
         TT | Chương trình, hình thức đào tạo, bồi dưỡng | Cán bộ được đào tạo, bồi dưỡng | < | Số lớp
         ^  | ^                                          | Tổng số | Cấp tỉnh               | ^
@@ -307,15 +290,12 @@ TEST(Recognise, WhatIsNoListOfPeople)
         #1 | Ngoại ngữ                                  | #197    | #82                    | #4
         #2 | Tin học                                    | #347    | #75                    | #5
     )"),
-              Lines{})
-        << "a summary form";
+              (Lines{"summary A1:E3 A4:E5 A=serial B=label C=count D=count E=count"}));
     EXPECT_EQ(recognised(R"(
         TT | Chương trình | Cán bộ | Công chức | Ngoại ngữ
         #1 | Ngoại ngữ    | #197   | #82       | #4
     )"),
-              Lines{})
-        << "counts of cán bộ, not their names";
-    EXPECT_EQ(recognised("\n"), Lines{});
+              (Lines{"summary A1:E1 A2:E2 A=serial B=label C=count D=count E=count"}));
     EXPECT_EQ(recognised("Họ và tên | Ngày sinh | Đơn vị"), Lines{}) << "a header without a single row";
 }
 

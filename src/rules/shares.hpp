@@ -1,0 +1,84 @@
+// Percentages in forms of counts: in what notation they stand, and of which counts they were computed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "rules/column_arithmetic.hpp"
+#include "rules/counts.hpp"
+
+namespace datchuan::rules {
+
+// A percentage as it's meant: 45.2 for "45,2%", for 45.2, and for 0.452 in a column of fractions.
+struct Percent
+{
+    double value = 0;
+    int decimals = 0;      // as shown
+    bool fraction = false; // the cell holds 0.452
+};
+
+class Shares
+{
+public:
+    // Precondition: the column's role is percentage.
+    Shares(Counts& counts, const Book& book, std::int32_t column);
+
+    // Nothing where no number stands.
+    [[nodiscard]] std::optional<Percent> percent(std::size_t line);
+
+    enum class Base : std::uint8_t
+    {
+        unknown,
+        declared, // the number row says how it's computed
+        beside,   // two counts of the same line
+        share     // a count of the line, of all lines' count
+    };
+    [[nodiscard]] Base base() const { return base_; }
+
+    struct Parts
+    {
+        double numerator = 0;
+        double denominator = 0;
+        [[nodiscard]] double percent() const { return 100 * numerator / denominator; }
+    };
+    // The counts that the line's percentage comes from; nothing where there are none, or the denominator is 0.
+    [[nodiscard]] std::optional<Parts> parts(std::size_t line);
+
+    // Lines that have a share, and the total line that they are shares of; of Base::share only, -1 where it has none.
+    [[nodiscard]] std::int32_t total_line() const { return total_; }
+
+    [[nodiscard]] static bool agrees(const Percent& percent, double computed);
+
+private:
+    void settle_notation();
+    void settle_base(const Book& book);
+    [[nodiscard]] std::optional<Parts> parts_beside(std::size_t line, std::int32_t numerator, std::int32_t denominator);
+    [[nodiscard]] std::optional<Parts> parts_of_share(std::size_t line, std::int32_t numerator);
+    struct Support
+    {
+        int compared = 0;
+        int right = 0;
+    };
+    template <typename PartsOf>
+    [[nodiscard]] Support support(PartsOf&& parts_of);
+    [[nodiscard]] bool has_share(std::size_t line) const;
+    [[nodiscard]] double whole(std::int32_t column);
+
+    Counts& counts_;
+    std::int32_t column_;
+    bool fractions_ = false; // plain numbers of this column are fractions of 1
+    Base base_ = Base::unknown;
+    std::int32_t numerator_ = -1;
+    std::int32_t denominator_ = -1;
+    std::int32_t total_ = -1;
+    std::optional<tables::ColumnFormula> formula_;
+};
+
+// The columns of percentages of a table, from left to right.
+[[nodiscard]] std::vector<std::int32_t> percentage_columns(const tables::Table& table);
+
+// "45,2%", with the digits that the percentage has.
+[[nodiscard]] std::string percent_text(double value, int decimals);
+
+} // namespace datchuan::rules

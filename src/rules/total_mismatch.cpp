@@ -1,0 +1,81 @@
+// R04: a total isn't the sum of the rows that it covers.
+//
+// In forms of counts these are the lines above it, below it (a total at the top), under it in its outline, or those
+// that it names ("Tổng cộng (I+II)"); under lists of people the total is a number of rows or persons. Ghost rows
+// (numbered, but without a name) count nowhere: a total of "35" over 32 names and three such rows is found here, at the
+// total's cell, and so is a SUM or COUNTA that leaves a row out, or a COUNTIF whose word the list spells otherwise.
+
+#include "rules/all_rules.hpp"
+#include "rules/counting_formula.hpp"
+#include "rules/counts.hpp"
+#include "rules/list_totals.hpp"
+#include "rules/totals.hpp"
+
+namespace datchuan::rules {
+namespace {
+
+void check_summary(const TableView& table, Report& report)
+{
+    Counts counts(table);
+    for (const Total& total : totals_of(counts)) {
+        for (const std::int32_t column : total.wrong) {
+            const double sum = counts.sum(column, total.covers).value_or(0);
+            auto entry = report.at(counts.address(column, total.line));
+            entry.say({{"value", figure_text(counts.figure(column, total.line).value)}, {"sum", figure_text(sum)}});
+            if (counts.is_typed(column, total.line))
+                entry.repair(cell_text(sum));
+            // A row that was left out shows in every column.
+            if (total.wrong.size() > 1)
+                entry.because("total row " + std::to_string(counts.lines()[total.line].row + 1));
+        }
+    }
+}
+
+// A cell that counts another list by a formula.
+void check_formulas(const TableView& table, Report& report)
+{
+    Counts counts(table);
+    const sheet::Grid& grid = table.book().workbook.grid(table.table().sheet);
+    for (std::size_t line = 0; line < counts.lines().size(); ++line)
+        for (const std::int32_t column : counts.columns()) {
+            const std::string_view formula = grid.formula(column, counts.lines()[line].row);
+            const tables::Figure figure = counts.figure(column, line);
+            if (formula.empty() || !figure.is_number())
+                continue;
+            if (const auto right = rightly_counted(table.book(), table.table().sheet, formula, figure.value))
+                report.at(counts.address(column, line))
+                    .say({{"value", figure_text(figure.value)}, {"sum", figure_text(*right)}});
+        }
+}
+
+void check(const TableView& table, Report& report)
+{
+    if (table.table().kind == tables::Kind::summary)
+        check_summary(table, report);
+    if (table.table().kind == tables::Kind::summary && table.book().workbook.grid(table.table().sheet).has_formulas())
+        check_formulas(table, report);
+    if (table.table().kind != tables::Kind::summary)
+        check_list_totals(table, report);
+}
+
+} // namespace
+
+const Rule total_mismatch{
+    .id = "R04",
+    .name = "total-mismatch",
+    .severity = Severity::error,
+    .scope = Scope::tables,
+    .writes = Writes::number,
+    .vi = {.title = "Số tổng không khớp",
+           .message = "Tổng ở ô {cell} là {value}, cộng lại được {sum}. Vui lòng kiểm tra lại dòng tổng.",
+           .why = "Số tổng phải bằng tổng các dòng mà nó cộng. Sai thường do công thức SUM thiếu một dòng, do đếm cả "
+                  "những dòng có số thứ tự mà không có tên người, hoặc do sửa một số mà quên sửa số tổng."},
+    .en = {.title = "Total doesn't add up",
+           .message = "The total in {cell} is {value}; the rows add up to {sum}. Please check the total row.",
+           .why = "A total has to be the sum of the rows that it covers. It is often wrong because a SUM leaves a row "
+                  "out, because numbered rows without a name were counted, or because a figure was changed and the "
+                  "total wasn't."},
+    .check = check,
+};
+
+} // namespace datchuan::rules

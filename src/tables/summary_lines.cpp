@@ -1,0 +1,473 @@
+#include "tables/summary_lines.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "tables/summary_words.hpp"
+#include "text/vietnamese.hpp"
+
+namespace datchuan::tables {
+namespace {
+
+using sheet::CellKind;
+
+constexpr std::int32_t longest_gap = 2; // blank rows inside a form
+constexpr int most_signature_cells = 4;
+constexpr int least_headings = 3; // of a row that begins another form
+
+// The kinds of marks that number an outline; which of them stands under which is seen from the form itself.
+enum class Mark : std::uint8_t
+{
+    none,
+    letter,  // "A", "B"
+    roman,   // "I", "II"
+    number,  // "1"
+    decimal, // "1.1"
+    small,   // "a)"
+    dash,
+    plus,
+    star
+};
+
+struct Outline
+{
+    Mark mark = Mark::none;
+    int depth = 0; // dots in a decimal
+    std::string written;
+
+    friend bool operator==(const Outline& a, const Outline& b) { return a.mark == b.mark && a.depth == b.depth; }
+};
+
+bool all_of(std::string_view text, std::string_view allowed)
+{
+    return !text.empty() && text.find_first_not_of(allowed) == text.npos;
+}
+
+// A token that stands alone in the serial column or in front of a label.
+std::optional<Outline> outline_of(std::string_view token)
+{
+    std::string_view bare = text::trim(token);
+    while (!bare.empty() && std::string_view(".):").find(bare.back()) != std::string_view::npos)
+        bare.remove_suffix(1);
+    while (!bare.empty() && bare.front() == '(')
+        bare.remove_prefix(1);
+    Outline outline{Mark::none, 0, std::string(bare)};
+    if (bare == "-" || bare == "–" || bare == "—" || bare == "−")
+        outline.mark = Mark::dash;
+    else if (bare == "+")
+        outline.mark = Mark::plus;
+    else if (all_of(bare, "*"))
+        outline.mark = Mark::star;
+    else if (all_of(bare, "0123456789"))
+        outline.mark = Mark::number;
+    else if (all_of(bare, "0123456789.,")) {
+        outline.mark = Mark::decimal;
+        outline.depth = static_cast<int>(std::count_if(bare.begin(), bare.end(), [](char c) { return c < '0'; }));
+    } else if (bare.size() <= 5 && all_of(bare, "IVX"))
+        outline.mark = Mark::roman;
+    else if (bare.size() == 1 && 'A' <= bare[0] && bare[0] <= 'Z')
+        outline.mark = Mark::letter;
+    else if (bare.size() == 1 && 'a' <= bare[0] && bare[0] <= 'z')
+        outline.mark = Mark::small;
+    else
+        return std::nullopt;
+    return outline;
+}
+
+// "- Đại học", "+ Trong nước", "I. Đào tạo", "a) Khối Đảng": the mark in front, which is taken off the label.
+Outline take_outline(std::string& label)
+{
+    const std::string_view text = label;
+    const std::size_t space = text.find(' ');
+    std::size_t taken = 0;
+    std::optional<Outline> outline;
+    for (const std::string_view sign : {"-", "–", "—", "+", "*"})
+        if (text.starts_with(sign) && text.size() > sign.size()) {
+            outline = outline_of(sign);
+            taken = sign.size();
+        }
+    if (!outline && space != text.npos && std::string_view(".)").find(text[space - (space > 0 ? 1 : 0)]) != text.npos) {
+        outline = outline_of(text.substr(0, space));
+        taken = space;
+    }
+    if (!outline)
+        return {};
+    label = std::string(text::trim(text.substr(taken)));
+    return *outline;
+}
+
+class LineReader
+{
+public:
+    LineReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, const sheet::Area& header,
+               const SummaryColumns& columns, FigureReader& figures)
+        : texts_(workbook.texts), grid_(workbook.grid(sheet)), words_(words), header_(header), columns_(columns),
+          figures_(figures)
+    {
+    }
+
+    SummaryRows read(std::int32_t end)
+    {
+        std::int32_t gap = 0;
+        std::int32_t row = header_.last_row + 1;
+        for (; row < std::min(end, grid_.rows()); ++row) {
+            look_at(row);
+            if (filled_ == 0) {
+                if (++gap > longest_gap || (gap > 0 && ended_by_total()))
+                    break;
+                continue;
+            }
+            gap = 0;
+            if (ends_the_form(row))
+                break;
+            if (const std::int32_t repeated = repeats_the_header(row); repeated > 0) {
+                row += repeated - 1;
+                continue;
+            }
+            if (headings_ >= least_headings && numbers_ == 0)
+                break;
+            add(row);
+        }
+        finish();
+        return std::move(result_);
+    }
+
+private:
+    void look_at(std::int32_t row)
+    {
+        filled_ = 0;
+        numbers_ = 0;
+        headings_ = 0;
+        for (std::int32_t column = columns_.first; column <= columns_.last; ++column)
+            filled_ += grid_.empty(column, row) ? 0 : 1;
+        for (const std::int32_t column : columns_.figures) {
+            const Figure figure = figures_.at(grid_, column, row);
+            numbers_ += figure.is_number() ? 1 : 0;
+            headings_ += figure.kind == Figure::Kind::other && grid_.kind(column, row) == CellKind::text ? 1 : 0;
+        }
+        shares_ = 0;
+        for (const std::int32_t column : columns_.others)
+            shares_ += figures_.at(grid_, column, row).is_number() ? 1 : 0;
+        for (const std::int32_t column : {columns_.serial, columns_.label})
+            headings_ += column >= 0 && grid_.kind(column, row) == CellKind::text ? 1 : 0;
+    }
+
+    [[nodiscard]] bool ended_by_total() const
+    {
+        return !result_.lines.empty() && result_.lines.back().kind == LineKind::total &&
+               std::any_of(result_.lines.begin(), result_.lines.end(),
+                           [](const Line& line) { return line.kind == LineKind::count; });
+    }
+
+    [[nodiscard]] bool ends_the_form(std::int32_t row) const
+    {
+        if (numbers_ > 0 || filled_ > most_signature_cells)
+            return false;
+        for (std::int32_t column = columns_.first; column <= columns_.last; ++column)
+            if (grid_.kind(column, row) == CellKind::text &&
+                words_.is_signature(text::fold(texts_[grid_.text(column, row)])))
+                return true;
+        return false;
+    }
+
+    // How many rows of a header that is repeated for printing stand here; 0 where none does.
+    [[nodiscard]] std::int32_t repeats_the_header(std::int32_t row) const
+    {
+        for (std::int32_t column = columns_.first; column <= columns_.last; ++column)
+            if (grid_.text(column, row) != grid_.text(column, header_.first_row) ||
+                grid_.kind(column, row) != grid_.kind(column, header_.first_row))
+                return 0;
+        return header_.last_row - header_.first_row + 1;
+    }
+
+    // The label's cell: in its own column, or merged from the serial column ("TỔNG CỘNG").
+    [[nodiscard]] std::string label_at(std::int32_t row) const
+    {
+        for (const std::int32_t column : {columns_.label, columns_.serial})
+            if (column >= 0 && grid_.kind(column, row) == CellKind::text &&
+                (column == columns_.label || !outline_of(texts_[grid_.text(column, row)]))) {
+                std::string label = text::nfc(text::trim(texts_[grid_.text(column, row)]));
+                std::replace_if(
+                    label.begin(), label.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+                return label;
+            }
+        return {};
+    }
+
+    [[nodiscard]] Outline serial_at(std::int32_t row) const
+    {
+        if (columns_.serial < 0)
+            return {};
+        if (grid_.kind(columns_.serial, row) == CellKind::text)
+            return outline_of(texts_[grid_.text(columns_.serial, row)]).value_or(Outline{});
+        if (grid_.kind(columns_.serial, row) != CellKind::number)
+            return {};
+        const double number = grid_.number(columns_.serial, row);
+        const auto whole = static_cast<long long>(std::min(std::max(number, 0.0), 1e6));
+        if (static_cast<double>(whole) == number)
+            return {Mark::number, 0, std::to_string(whole)};
+        return {Mark::decimal, 1, {}};
+    }
+
+    void add(std::int32_t row)
+    {
+        Line line;
+        line.row = row;
+        line.label = label_at(row);
+        Outline outline = serial_at(row);
+        const SummaryWords& words = SummaryWords::shipped();
+        // "Trong đó:", "*Trong đó: - Nữ", "Chia ra:", alone or in front of a label.
+        bool opens_part = false;
+        bool opens_division = false;
+        for (;;) {
+            if (outline.mark == Mark::none || outline.mark == Mark::star)
+                if (Outline taken = take_outline(line.label); taken.mark != Mark::none)
+                    outline = std::move(taken);
+            const std::string said = words_of(line.label);
+            const bool part = words.part.begins(said) > 0;
+            const bool division = !part && words.division.begins(said) > 0;
+            if (!part && !division)
+                break;
+            opens_part = part;
+            opens_division = division;
+            const std::size_t colon = line.label.find(':');
+            line.label = colon == std::string::npos
+                             ? std::string()
+                             : std::string(text::trim(std::string_view(line.label).substr(colon + 1)));
+            if (colon == std::string::npos) // "Trong đó nữ"
+                line.label = std::string(text::trim(
+                    std::string_view(said).substr(part ? words.part.begins(said) : words.division.begins(said))));
+            if (line.label.empty())
+                break;
+            outline = outline.mark == Mark::star ? Outline{} : outline;
+        }
+        const bool heads = (opens_part || opens_division) && line.label.empty() && numbers_ == 0;
+        if (heads) { // "Chia ra:" in a row of its own
+            open(opens_part ? Relation::part : Relation::division);
+            return;
+        }
+        if (line.label.empty() && outline.mark == Mark::none && numbers_ == 0)
+            return; // a stray remark
+        line.outline = outline.written;
+        const std::string said = words_of(line.label);
+        if (words.is_total_row(line.label) && numbers_ + shares_ > 0)
+            line.kind = LineKind::total;
+        else if (words.averages.within(said))
+            line.kind = LineKind::average;
+        else if (numbers_ == 0 && shares_ == 0)
+            line.kind = LineKind::section; // settled later: a numbered row may count nobody
+        if (line.kind != LineKind::average)
+            place(line, outline, opens_part, opens_division);
+        result_.lines.push_back(std::move(line));
+    }
+
+    // The lines that follow belong to the last one with figures.
+    void open(Relation relation)
+    {
+        opened_.reset();
+        for (auto index = static_cast<std::int32_t>(result_.lines.size()) - 1; index >= 0; --index) {
+            const Line& above = result_.lines[static_cast<std::size_t>(index)];
+            if (above.relation == Relation::part && above.parent >= 0 && relation == Relation::part)
+                continue;
+            opened_ = Opened{index, relation, {}};
+            return;
+        }
+    }
+
+    void place(Line& line, const Outline& outline, bool opens_part, bool opens_division)
+    {
+        if (line.kind == LineKind::total) {
+            stack_.clear();
+            opened_.reset();
+            return;
+        }
+        if (opens_part || opens_division) {
+            open(opens_part ? Relation::part : Relation::division);
+        }
+        if (opened_) {
+            // They go on as long as the marks are those of the first of them, or deeper ones.
+            const bool first = !opened_->mark;
+            if (first)
+                opened_->mark = outline;
+            const bool above = !first && is_on_stack(outline, opened_->parent);
+            if (!above && (first || outline == *opened_->mark)) {
+                line.parent = opened_->parent;
+                line.relation = opened_->relation;
+                cut_stack_to(opened_->parent);
+                push(outline);
+                return;
+            }
+            if (above)
+                opened_.reset();
+        }
+        if (is_attribute(line) && !result_.lines.empty()) {
+            line.relation = Relation::part;
+            line.parent = whole_for_attribute();
+            return;
+        }
+        while (!stack_.empty() && knows_on_stack(outline) && !(stack_.back().outline == outline))
+            stack_.pop_back();
+        if (!stack_.empty() && stack_.back().outline == outline)
+            stack_.pop_back();
+        line.parent = stack_.empty() ? -1 : stack_.back().line;
+        push(outline);
+    }
+
+    [[nodiscard]] static bool is_attribute(const Line& line)
+    {
+        return SummaryWords::shipped().attributes.is(words_of(line.label));
+    }
+
+    // A group that is part of any number of persons: of the last line that isn't such a group itself.
+    [[nodiscard]] std::int32_t whole_for_attribute() const
+    {
+        for (auto index = static_cast<std::int32_t>(result_.lines.size()) - 1; index >= 0; --index) {
+            const Line& above = result_.lines[static_cast<std::size_t>(index)];
+            if (above.relation == Relation::part)
+                return above.parent;
+            if (above.kind == LineKind::total)
+                return index;
+        }
+        return -1;
+    }
+
+    struct Level
+    {
+        Outline outline;
+        std::int32_t line = -1;
+    };
+    struct Opened
+    {
+        std::int32_t parent = -1;
+        Relation relation = Relation::division;
+        std::optional<Outline> mark;
+    };
+
+    [[nodiscard]] bool knows_on_stack(const Outline& outline) const
+    {
+        return std::any_of(stack_.begin(), stack_.end(), [&](const Level& level) { return level.outline == outline; });
+    }
+    // Whether the mark is the opened parent's own or one above it.
+    [[nodiscard]] bool is_on_stack(const Outline& outline, std::int32_t parent) const
+    {
+        for (const Level& level : stack_) {
+            if (level.outline == outline)
+                return true;
+            if (level.line == parent)
+                break;
+        }
+        return false;
+    }
+    void cut_stack_to(std::int32_t line)
+    {
+        while (!stack_.empty() && stack_.back().line != line)
+            stack_.pop_back();
+    }
+    void push(const Outline& outline) { stack_.push_back({outline, static_cast<std::int32_t>(result_.lines.size())}); }
+
+    void finish()
+    {
+        std::vector<Line>& lines = result_.lines;
+        settle_empty_lines();
+        settle_opposites();
+        // What stands below the last count and total is no row of the form: footnotes, names.
+        while (!lines.empty() && lines.back().kind == LineKind::section)
+            lines.pop_back();
+        std::size_t last = lines.size();
+        while (last > 0 && lines[last - 1].kind != LineKind::count)
+            --last;
+        // "Trong đó: Nữ" below the total is part of it.
+        std::size_t tail = last;
+        while (tail > 0 && lines[tail - 1].relation == Relation::part && lines[tail - 1].parent >= 0)
+            --tail;
+        if (tail > 0 && tail < last && lines[tail - 1].kind == LineKind::total && has_count_before(tail - 1))
+            last = tail - 1;
+        while (last > 0 && lines[last - 1].kind != LineKind::count)
+            --last;
+        if (last > 0) {
+            result_.last_count = lines[last - 1].row;
+            const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) {
+                return line.kind == LineKind::count || line.kind == LineKind::total;
+            });
+            result_.first_count = first->row;
+        }
+        result_.end = lines.empty() ? header_.last_row + 1 : lines.back().row + 1;
+    }
+
+    [[nodiscard]] bool has_count_before(std::size_t end) const
+    {
+        return std::any_of(result_.lines.begin(), result_.lines.begin() + static_cast<std::ptrdiff_t>(end),
+                           [](const Line& line) { return line.kind == LineKind::count; });
+    }
+
+    // A row without a figure that has others under it is their heading; a numbered one that has none counts nobody.
+    void settle_empty_lines()
+    {
+        std::vector<Line>& lines = result_.lines;
+        std::vector<bool> has_children(lines.size(), false);
+        for (const Line& line : lines)
+            if (line.parent >= 0)
+                has_children[static_cast<std::size_t>(line.parent)] = true;
+        std::size_t last_figure = 0;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (lines[i].kind != LineKind::section)
+                last_figure = i;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            Line& line = lines[i];
+            const bool numbered = !line.outline.empty() && !line.label.empty();
+            const bool follows_on =
+                i <= last_figure || (i == last_figure + 1 && lines[last_figure].kind == LineKind::count &&
+                                     lines[last_figure].parent == line.parent);
+            if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on && i > 0 &&
+                outline_of(line.outline).value_or(Outline{}).mark != Mark::star) {
+                line.kind = LineKind::count;
+                if (i > last_figure)
+                    last_figure = i;
+            }
+        }
+    }
+
+    // Men and women side by side make up the whole: neither is a mere part of it.
+    void settle_opposites()
+    {
+        std::vector<Line>& lines = result_.lines;
+        for (std::size_t i = 1; i < lines.size(); ++i)
+            for (const auto& [one, other] : SummaryWords::shipped().opposites) {
+                Line& above = lines[i - 1];
+                Line& line = lines[i];
+                if (words_of(above.label) == one && words_of(line.label) == other && above.relation != Relation::part) {
+                    line.relation = above.relation;
+                    line.parent = above.parent;
+                }
+            }
+    }
+
+    const sheet::TextPool& texts_;
+    const sheet::Grid& grid_;
+    const HeaderWords& words_;
+    const sheet::Area header_;
+    const SummaryColumns& columns_;
+    FigureReader& figures_;
+
+    SummaryRows result_;
+    std::vector<Level> stack_;
+    std::optional<Opened> opened_;
+    int filled_ = 0;
+    int numbers_ = 0;  // in columns of figures
+    int shares_ = 0;   // numbers in other columns
+    int headings_ = 0; // texts where figures, serial and label stand
+};
+
+} // namespace
+
+SummaryRows read_summary_lines(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
+                               const sheet::Area& header, const SummaryColumns& columns, FigureReader& figures,
+                               std::int32_t end)
+{
+    return LineReader(workbook, sheet, words, header, columns, figures).read(end);
+}
+
+} // namespace datchuan::tables

@@ -1,0 +1,37 @@
+// The rows of a form of counts: what stands under what, which are totals, where the form ends.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "tables/figure.hpp"
+#include "tables/header_words.hpp"
+#include "tables/table.hpp"
+
+namespace datchuan::tables {
+
+// The columns of a form, as far as its rows are read by them; -1 where there's none.
+struct SummaryColumns
+{
+    std::int32_t first = 0;
+    std::int32_t last = 0;
+    std::int32_t serial = -1;
+    std::int32_t label = -1;
+    std::vector<std::int32_t> figures; // counts and amounts
+    std::vector<std::int32_t> others;  // percentages and what else has a heading
+};
+
+struct SummaryRows
+{
+    std::vector<Line> lines;
+    std::int32_t first_count = -1; // rows of the first and the last count, without trailing totals
+    std::int32_t last_count = -1;
+    std::int32_t end = 0; // the row below the last line
+};
+
+// Reads from below the header to before `end`.
+[[nodiscard]] SummaryRows read_summary_lines(const sheet::Workbook& workbook, std::int32_t sheet,
+                                             const HeaderWords& words, const sheet::Area& header,
+                                             const SummaryColumns& columns, FigureReader& figures, std::int32_t end);
+
+} // namespace datchuan::tables
