@@ -6,7 +6,9 @@
 
 #include <boost/json.hpp>
 
+#include "text/code_points.hpp"
 #include "text/shipped_data.hpp"
+#include "text/vietnamese.hpp"
 
 namespace datchuan::property {
 namespace {
@@ -37,10 +39,38 @@ struct ColumnPlan
 };
 using BlockPlan = std::vector<ColumnPlan>;
 
+// Capitals, letter by letter.
+std::string in_capitals(std::string_view words)
+{
+    static const auto capitals = [] {
+        std::map<std::string, std::string> of;
+        constexpr char32_t last_vietnamese = 0x1EFF;
+        for (char32_t c = 'A'; c <= last_vietnamese; ++c) {
+            std::string capital;
+            text::append(capital, c);
+            const bool letter = c <= 'Z' || (0xC0 <= c && c < 0x1B0) || 0x1E00 <= c;
+            if (const std::string small = text::fold(capital);
+                letter && small != capital && small.size() >= capital.size() && c != 0xD0)
+                of.emplace(small, capital);
+        }
+        return of;
+    }();
+    std::string all;
+    for (std::size_t at = 0; at < words.size();) {
+        std::string letter;
+        text::append(letter, text::next_code_point(words, at));
+        const auto capital = capitals.find(letter);
+        all += capital == capitals.end() ? letter : capital->second;
+    }
+    return all;
+}
+
 enum class Birth : unsigned char
 {
     dashes,
     slashes,
+    short_slashes,
+    dots,
     dates
 };
 
@@ -52,6 +82,11 @@ PageCell day_cell(const text::Date& date, Birth style)
         return PageCell::empty();
     if (style == Birth::dates)
         return PageCell::day(date);
+    if (style == Birth::short_slashes)
+        return PageCell::of(std::to_string(date.day) + "/" + std::to_string(date.month) + "/" +
+                            std::to_string(date.year));
+    if (style == Birth::dots)
+        return PageCell::of(two(date.day) + "." + two(date.month) + "." + std::to_string(date.year));
     if (style == Birth::dashes)
         return PageCell::of(two(date.day) + "-" + two(date.month) + "-" + std::to_string(date.year));
     return PageCell::of(text::to_text(date));
@@ -73,6 +108,8 @@ public:
     std::string heading(Role role)
     {
         std::string words = random_.of(headings_of(role));
+        if (capitals_)
+            words = in_capitals(words);
         if (chance(5))
             words += " (*)";
         if (chance(5))
@@ -84,7 +121,8 @@ public:
 
     Birth date_style()
     {
-        constexpr Birth styles[] = {Birth::dashes, Birth::slashes, Birth::slashes, Birth::dates};
+        constexpr Birth styles[] = {Birth::dashes,        Birth::slashes, Birth::slashes,
+                                    Birth::short_slashes, Birth::dots,    Birth::dates};
         return random_.of(styles);
     }
 
@@ -258,6 +296,7 @@ private:
     std::vector<BlockPlan> plans_;
     std::int32_t width_ = 0;
     int serial_ = 0;
+    bool capitals_ = random_.percent(20);
 };
 
 std::vector<std::size_t> up_to(std::size_t count)
@@ -321,7 +360,14 @@ void add_sex(Layout& layout, const Who& who)
 
 void add_id(Layout& layout, const Who& who)
 {
-    layout.add(Role::national_id, [who](std::size_t item) { return words(who(item).id); });
+    const bool spaced = layout.chance(10);
+    layout.add(Role::national_id, [who, spaced](std::size_t item) {
+        std::string id = who(item).id;
+        if (spaced)
+            for (const std::size_t at : {9U, 6U, 3U})
+                id.insert(at, " ");
+        return words(id);
+    });
 }
 
 void add_post_and_agency(Layout& layout, const Who& who, bool apart)
@@ -363,12 +409,23 @@ void add_levels(Layout& layout, const Who& who, bool all)
 
 void add_notes(Layout& layout, const Who& who)
 {
+    if (layout.chance(20))
+        layout.add(Role::ethnicity, [](std::size_t item) { return PageCell::of(item % 7 == 0 ? "Tày" : "Kinh"); });
+    if (layout.chance(20))
+        layout.add(Role::party, "Ngày vào Đảng", [who](std::size_t item) {
+            return item % 3 == 0 ? PageCell::of(text::to_text(who(item).recruited)) : PageCell::empty();
+        });
+    if (layout.chance(20))
+        layout.add(Role::home, [](std::size_t) { return PageCell::of("Bắc Ninh"); });
     if (layout.chance(30))
         layout.add(Role::unknown, "Số điện thoại",
                    [](std::size_t item) { return PageCell::of("09" + std::to_string(12'000'000 + item * 77)); });
     layout.add(Role::note, [who](std::size_t item) {
-        return who(item).left_on.known() ? PageCell::of("Nghỉ việc từ " + text::to_text(who(item).left_on))
-                                         : PageCell::empty();
+        constexpr std::string_view harmless[] = {"Nghỉ thai sản từ 01/3/2024", "Kiêm nhiệm",
+                                                 "Biệt phái đến tháng 6/2025", "Đang học cao học"};
+        if (who(item).left_on.known())
+            return PageCell::of("Nghỉ việc từ " + text::to_text(who(item).left_on));
+        return item % 9 == 4 ? PageCell::of(harmless[item / 9 % 4]) : PageCell::empty();
     });
 }
 

@@ -384,8 +384,7 @@ Spoilt other_id(Scene& scene, std::string_view rule, std::string (*change)(const
     const auto item = place.any([&](std::size_t each) { return !place.has_courses(each); });
     if (!place.has(Role::national_id) || !item)
         return {};
-    PageCell& cell = place.cell(Role::national_id, *item);
-    cell.text = change(cell.text);
+    place.cell(Role::national_id, *item) = words(change(place.person(*item).id));
     return Anchor{std::string(rule), place.address(Role::national_id, *item)};
 }
 

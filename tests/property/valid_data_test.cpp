@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "property/checked.hpp"
+#include "property/habits.hpp"
 #include "property/seeds.hpp"
 
 namespace datchuan::property {
@@ -63,6 +64,59 @@ TEST(ValidData, OfAMatrixBringsNoFinding)
         ASSERT_EQ(checked.tables().size(), 1U) << pages.shown();
         EXPECT_EQ(checked.tables().front().kind, tables::Kind::matrix);
         EXPECT_TRUE(checked.findings().empty()) << checked.told() << pages.shown();
+    }
+}
+
+std::size_t rows_read(const Checked& checked)
+{
+    std::size_t rows = 0;
+    for (const tables::Table& table : checked.tables())
+        rows += table.rows.size();
+    return rows;
+}
+
+std::vector<std::string> results(const Checked& checked)
+{
+    std::vector<std::string> all;
+    for (const targets::Result& result : checked.compute(targets::shipped_profiles().front().rows))
+        all.push_back(result.id + ": " + result.message);
+    return all;
+}
+
+TEST(ValidData, WrittenOtherwiseSaysTheSame)
+{
+    for (std::uint64_t seed = 1; seed <= seeds(40); ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        Random random(seed);
+        const Staff staff = draw_staff(random, 14 + random.below(10));
+        Pages pages = draw_pages(staff, {}, random);
+        if (pages.pages.size() < 2)
+            continue;
+        const Checked before(pages);
+        Page& roll = pages.pages[0];
+        Page& records = pages.pages[1];
+        std::string habits;
+        if (random.percent(50)) {
+            const bool merged = random.percent(50);
+            habits += merged ? "merged; " : "persons once; ";
+            write_persons_once(records, staff, merged);
+        } else if (records.header_first == records.header_last) {
+            habits += "repeated header; ";
+            repeat_header(records, 2 + random.below(records.items.size() - 2));
+        }
+        if (random.percent(30)) {
+            habits += "blank row; ";
+            part_by_blank_row(roll, 1 + random.below(roll.items.size() - 1));
+        }
+        if (random.percent(40)) {
+            habits += "on one sheet; ";
+            pages = {{stacked(roll, records)}};
+        }
+        const Checked after(pages);
+        EXPECT_EQ(after.tables().size(), before.tables().size()) << habits;
+        EXPECT_EQ(rows_read(after), rows_read(before)) << habits;
+        EXPECT_TRUE(after.findings().empty()) << habits << "\n" << after.told();
+        EXPECT_EQ(results(after), results(before)) << habits;
     }
 }
 
