@@ -191,9 +191,12 @@ using Spoilt = std::optional<Anchor>;
 Spoilt nobody_told_apart(Scene& scene)
 {
     Place place = roll(scene);
-    if (scene.pages.pages.size() > 1 || place.has(Role::national_id) || !place.has(Role::birth_date))
+    if (!place.has(Role::birth_date))
         return {};
     place.heading(Role::birth_date) = words("Ký nhận");
+    if (place.has(Role::national_id))
+        place.heading(Role::national_id) = words("Email");
+    scene.pages.pages.resize(1); // other tables might supply what's missing
     return Anchor{"R01", {0, place.page().header_first, 0}};
 }
 
