@@ -67,8 +67,8 @@ void check_table(const sheet::Workbook& workbook, const tables::Table& table)
     for (const tables::Column& column : table.columns) {
         require(table.header.first_column <= column.column && column.column <= table.header.last_column,
                 "columns are under the header");
-        require(column.header_row >= table.header.first_row && column.header_row <= table.header.last_row,
-                "headings are in the header");
+        // A heading may reach down into the header from above it.
+        require(0 <= column.header_row && column.header_row <= table.header.last_row, "headings are in the header");
         require(0 <= column.confidence && column.confidence <= 1, "confidence is between 0 and 1");
     }
 }

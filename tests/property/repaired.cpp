@@ -1,27 +1,28 @@
 #include "property/repaired.hpp"
 
-#include <string>
-
-#include "text/number.hpp"
+#include "rules/repair_selection.hpp"
 
 namespace datchuan::property {
 namespace {
 
 // Whether the cell holds something else afterwards.
-bool write(sheet::Workbook& workbook, const rules::Finding& finding)
+bool write(sheet::Workbook& workbook, const rules::Change& change)
 {
-    const auto [sheet, row, column] = finding.cell;
+    const auto [sheet, row, column] = change.cell;
     sheet::Grid& grid = workbook.sheets[static_cast<std::size_t>(sheet)].grid;
     const sheet::CellKind kind = grid.kind(column, row);
-    if (finding.rule->writes == rules::Writes::number && kind == sheet::CellKind::number)
-        if (const auto number = text::parse_number(finding.replacement)) {
-            const bool other = grid.number(column, row) != *number;
-            grid.set_number(column, row, *number);
-            return other;
-        }
-    const sheet::TextId text = workbook.texts.intern(finding.replacement);
-    const bool other = kind != sheet::CellKind::text || grid.text(column, row) != text;
-    grid.set_text(column, row, text);
+    const double number = change.value.percent ? change.value.number / 100 : change.value.number;
+    const sheet::TextId text = workbook.texts.intern(change.value.text);
+    if (change.value.kind == sheet::CellKind::text) {
+        const bool other = kind != sheet::CellKind::text || grid.text(column, row) != text;
+        grid.set_text(column, row, text);
+        return other;
+    }
+    const bool other = kind != change.value.kind || grid.number(column, row) != number;
+    if (change.value.kind == sheet::CellKind::date)
+        grid.set_date(column, row, number);
+    else
+        grid.set_number(column, row, number);
     return other;
 }
 
@@ -41,10 +42,10 @@ Repaired::Repaired(const sheet::Workbook& before, const rules::Settings& setting
 {
     const std::vector<tables::Table> tables = tables::recognise(before);
     const staff::Registry registry(before, tables);
-    for (const rules::Finding& finding : rules::run({before, tables, registry, settings}))
-        // A number that is put in order puts those behind it out of order: renumbering is for a table as a whole.
-        if (finding.repairable && finding.rule->id != "R09")
-            changed_ += write(workbook_, finding) ? 1 : 0;
+    const rules::Book book{before, tables, registry, settings};
+    const rules::RepairSelection selection(rules::proposals(book, rules::run(book)));
+    for (const rules::Change& change : selection.changes())
+        changed_ += write(workbook_, change) ? 1 : 0;
 }
 
 } // namespace datchuan::property

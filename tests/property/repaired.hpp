@@ -1,5 +1,4 @@
-// A workbook after repair, as far as that can be told without an office: every repairable finding's replacement is
-// written into its cell.
+// A workbook after repair, as far as that can be told without an office: what has one right answer is written.
 #pragma once
 
 #include <cstddef>
