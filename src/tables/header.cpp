@@ -150,7 +150,8 @@ bool HeaderReader::is_number_row(std::int32_t row, const sheet::Area& area) cons
     for (std::int32_t column = 0; column < grid_.columns(); ++column) {
         int value = 0;
         if (grid_.kind(column, row) == sheet::CellKind::number) {
-            value = static_cast<int>(grid_.number(column, row));
+            const double number = grid_.number(column, row);
+            value = 0 < number && number < 1000 ? static_cast<int>(number) : 0; // larger ones number no columns
         } else if (grid_.kind(column, row) == sheet::CellKind::text) {
             const std::string_view text = text::trim(texts_[grid_.text(column, row)]);
             const std::size_t digits = text.starts_with('(') ? 1 : 0;
