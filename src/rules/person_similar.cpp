@@ -9,11 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include <boost/container_hash/hash.hpp>
-
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
 #include "rules/near_names.hpp"
+#include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -35,16 +34,18 @@ struct Pair
     friend constexpr auto operator<=>(const Pair&, const Pair&) = default;
 };
 
-// Persons of one birth date. Where they're many, they're put under the hashes of their names with each letter left out
-// in turn, and of the whole: names one letter apart have such a hash in common, so that a thousand people needn't be
-// compared pair by pair.
+// Persons of one birth date. Where they're many, they're put under the hashes of their names without diacritics, whole
+// and with each letter left out in turn: names one letter apart have such a hash in common, so that a thousand people
+// needn't be compared pair by pair.
 class Neighbours
 {
 public:
-    Neighbours(std::span<const Listed> people, const sheet::TextPool& keys) : people_(people)
+    Neighbours(std::span<const Listed> people, const sheet::TextPool& keys) : people_(people), keys_(keys)
     {
-        for (const Listed& person : people)
+        for (const Listed& person : people) {
             names_.push_back(letters_of(keys[person.name]));
+            toneless_.push_back(letters_of(text::tones_behind(keys[person.name])));
+        }
     }
 
     void find(std::vector<Pair>& pairs)
@@ -52,8 +53,9 @@ public:
         constexpr std::size_t few = 12;
         if (people_.size() <= few)
             return compare_all(pairs);
-        for (std::uint32_t i = 0; i < people_.size(); ++i)
-            add_hashes(i);
+        for (std::uint32_t i = 0; i < people_.size(); ++i) {
+            add_hashes(i, letters_of(text::fold_plain(keys_[people_[i].name])));
+        }
         std::sort(hashes_.begin(), hashes_.end());
         for (auto first = hashes_.begin(); first != hashes_.end();) {
             const auto last = std::find_if(first, hashes_.end(),
@@ -75,31 +77,40 @@ private:
         }
     }
 
-    void add_hashes(std::uint32_t person)
+    void add_hashes(std::uint32_t person, const std::u32string& name)
     {
-        const std::u32string& name = names_[person];
-        hashes_.emplace_back(boost::hash_range(name.begin(), name.end()), person);
-        for (auto left_out = name.begin(); left_out != name.end(); ++left_out) {
-            std::size_t hash = 0;
-            boost::hash_range(hash, name.begin(), left_out);
-            boost::hash_range(hash, std::next(left_out), name.end());
-            hashes_.emplace_back(hash, person);
+        constexpr std::uint64_t base = 0x9E3779B97F4A7C15;
+        std::uint64_t behind = 0; // the letters behind the one left out, each moved up by one place
+        std::uint64_t place = 1;
+        for (std::size_t i = 1; i < name.size(); ++i, place *= base)
+            behind += name[i] * place;
+        std::uint64_t before = 0;
+        place = 1;
+        for (std::size_t i = 0; i < name.size(); ++i, place *= base) {
+            hashes_.emplace_back(before + behind, person);
+            before += name[i] * place;
+            behind -= i + 1 < name.size() ? name[i + 1] * place : 0;
         }
+        hashes_.emplace_back(before, person);
     }
 
     void compare(std::uint32_t a, std::uint32_t b, std::vector<Pair>& pairs) const
     {
         const bool ids_differ =
             people_[a].id != staff::no_key && people_[b].id != staff::no_key && people_[a].id != people_[b].id;
-        if (a == b || ids_differ || !one_letter_apart(names_[a], names_[b]))
+        // A letter more may move the tone: "Hòa" and "Hoàn" are one letter apart where no tone stands on any.
+        if (a == b || ids_differ ||
+            !(one_letter_apart(names_[a], names_[b]) || one_letter_apart(toneless_[a], toneless_[b])))
             return;
         const auto [first, second] = std::minmax(people_[a].row, people_[b].row);
         pairs.push_back({second, first});
     }
 
     std::span<const Listed> people_;
+    const sheet::TextPool& keys_;
     std::vector<std::u32string> names_;
-    std::vector<std::pair<std::size_t, std::uint32_t>> hashes_;
+    std::vector<std::u32string> toneless_; // with their tones behind the words
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> hashes_;
 };
 
 // By birth date; of one name and birth date the first row alone: the others are R27's business.

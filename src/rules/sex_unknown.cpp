@@ -37,13 +37,22 @@ std::string proposal(const TableView& table, const RowView& row)
     return {};
 }
 
+// Whether the cell itself tells nothing, where somebody's sex is known by the column of birth dates alone.
+bool tells_nothing(const Cell& cell)
+{
+    const bool number = cell.text.find_first_of("0123456789") != std::string_view::npos; // that the heading may explain
+    return cell.kind == sheet::CellKind::text && !number && staff::sex_of(cell.text) == Sex::unknown;
+}
+
 void check(const TableView& table, Report& report)
 {
+    const bool known_by_birth = table.has(Role::birth_male) || table.has(Role::birth_female);
     const tables::Column& column = *table.table().column_at(table.table().column_of(Role::sex));
     for (const RowView row : table) {
-        if (row.continues_person_above() || row.identity().sex != Sex::unknown)
-            continue;
         const Cell cell = row[Role::sex];
+        const bool known = row.identity().sex != Sex::unknown && !(known_by_birth && tells_nothing(cell));
+        if (row.continues_person_above() || known)
+            continue;
         if (!cell.blank() && !cell.error() && !understood_as_mark(column, cell))
             report.at(cell)
                 .say({{"value", cell.shown()}})

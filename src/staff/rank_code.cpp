@@ -277,7 +277,8 @@ std::optional<std::string> right_rank_code(double number)
     constexpr double thousand = 1000;
     const bool whole = std::trunc(number) == number && number >= thousand; // "1.003" read as a grouped number
     const double digits = whole ? number : std::round(number * thousand);
-    if (digits < thousand || digits >= 100 * thousand || (!whole && std::abs(number * thousand - digits) > closeness))
+    const bool in_range = thousand <= digits && digits < 100 * thousand; // of no number it isn't
+    if (!in_range || (!whole && std::abs(number * thousand - digits) > closeness))
         return std::nullopt;
     std::string code = std::to_string(static_cast<int>(digits));
     code.insert(0, 5 - code.size(), '0');

@@ -74,7 +74,7 @@ const HeaderWords& HeaderWords::shipped() { return header_file.get(); }
 
 HeaderWords::HeaderWords(const text::Data& data)
 {
-    data.only({"columns", "under", "groups", "contents", "totals", "signatures", "titles"});
+    data.only({"columns", "under", "groups", "contents", "totals", "sections", "signatures", "titles"});
     for (const auto& [name, variants] : data.at("columns").as_object()) {
         const Role role = role_named(variants, name);
         for (const text::Data& variant : variants.as_array()) {

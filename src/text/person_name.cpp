@@ -91,6 +91,25 @@ std::string one_spelling(std::string_view folded)
     return key;
 }
 
+std::string tones_behind(std::string_view folded)
+{
+    std::string toneless;
+    toneless.reserve(folded.size() + 4);
+    std::string tones;
+    for (std::size_t at = 0; at < folded.size();) {
+        const char32_t c = next_code_point(folded, at);
+        if (!is_letter(c)) {
+            toneless += tones;
+            tones.clear();
+        }
+        const Vowel vowel = vowel_of(c);
+        append(toneless, vowel.letter != 0 ? vowel.letter : c);
+        if (vowel.tone != 0)
+            tones.push_back(static_cast<char>('0' + vowel.tone));
+    }
+    return toneless + tones;
+}
+
 namespace {
 
 bool ends_word(char32_t c) { return is_space(c) || c == '.' || c == ':' || c == ','; }

@@ -107,7 +107,10 @@ std::string without_odd_characters(std::string_view text)
         append(right, typed(c, before, nature));
         before = c;
     }
-    return nfc(right);
+    right = nfc(right);
+    // A letter put right may tell what the others are: "Ðð" is "Đđ", once the first of them is known for a Đ.
+    const bool known_only_now = !nature.unicode && nature_of(right).unicode;
+    return known_only_now ? without_odd_characters(right) : right;
 }
 
 bool has_odd_characters(std::string_view text) { return !plainly_typed(text) && without_odd_characters(text) != text; }

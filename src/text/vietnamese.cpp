@@ -132,7 +132,8 @@ char32_t without_diacritics(char32_t c)
     }();
     if (within(c, first_vietnamese, 0x1EFF))
         return vietnamese[c - first_vietnamese];
-    return c == U'đ' ? U'd' : decomposed_base(c);
+    // A Cyrillic letter may look Latin only without its accent.
+    return c == U'đ' ? U'd' : without_look_alike(decomposed_base(c));
 }
 
 } // namespace

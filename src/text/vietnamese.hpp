@@ -28,6 +28,10 @@ namespace datchuan::text {
 // (lý = lí). For comparing words of the language; precondition: folded.
 [[nodiscard]] std::string one_spelling(std::string_view folded);
 
+// Folded text with each word's tone behind it instead of on a vowel: "hòa an" → "hoa1 an". Which vowel bears the tone
+// goes by the letters around it ("hòa", but "hoàn"); behind the word it's the same whatever they are.
+[[nodiscard]] std::string tones_behind(std::string_view folded);
+
 // A name as name_key() sees it before folding: titles in front and notes in brackets removed, ends trimmed.
 [[nodiscard]] std::string without_titles(std::string_view name);
 

@@ -20,6 +20,12 @@ TEST(PersonSimilar, FiresOnOneLetterOrToneApart)
         7   | Đ/c Trần Văn Hừng | 01/01/1979      |              <- R28  // once, though two are like it
         8   | Phan Thị Lan      | 01/01/1979      |
         9   | Phàn Thị Lan      | 01/01/1979      |              <- R28
+        10  | Mai Thị Hòa       | 05/05/1980      |
+        11  | Mai Thị Hoàn      | 05/05/1980      |              <- R28  // the tone stands elsewhere for the n alone
+        12  | Bùi Thị Thủy      | 06/05/1980      |
+        13  | Bùi Thị Thủyh     | 06/05/1980      |              <- R28
+        14  | Vũ Thị Hòa        | 07/05/1980      |
+        15  | Vũ Thị Hoản       | 07/05/1980      |              // a letter and the tone
     )");
 }
 

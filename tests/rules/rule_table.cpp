@@ -270,13 +270,11 @@ Choices only(const Rule& rule)
     return Choices::parse(off, Language::english);
 }
 
-void check_table(const Rule& rule, std::string_view text, const TableOptions& options, std::source_location where)
+void check_table(const Rule& rule, std::string_view text, const TableOptions& options, const Caller& where)
 {
     const WrittenBook written_book(text, options);
     const Book book = written_book.book();
-    const auto fail = [&](const std::string& sentence) {
-        ADD_FAILURE_AT(where.file_name(), static_cast<int>(where.line())) << sentence;
-    };
+    const auto fail = [&](const std::string& sentence) { ADD_FAILURE_AT(where.file, where.line) << sentence; };
     if (book.tables.empty())
         return fail("no table was recognised");
 

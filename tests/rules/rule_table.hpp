@@ -17,7 +17,6 @@
 #pragma once
 
 #include <memory>
-#include <source_location>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,10 +37,18 @@ struct TableOptions
     std::vector<CountingWindow> windows{};
 };
 
+// Where a test calls; std::source_location, which Clang has only since 16.
+struct Caller
+{
+    const char* file;
+    int line;
+    static Caller here(const char* file = __builtin_FILE(), int line = __builtin_LINE()) { return {file, line}; }
+};
+
 // Reads the text, recognises its tables, runs this rule alone, and fails where findings and marks differ, where no
 // table is recognised, or where a message keeps an unfilled place.
 void check_table(const Rule& rule, std::string_view text, const TableOptions& options = {},
-                 std::source_location where = std::source_location::current());
+                 const Caller& where = Caller::here());
 
 // A finding that a mark in the text asks for.
 struct ExpectedFinding

@@ -44,5 +44,25 @@ TEST(SexUnknown, ReadsMarksInAColumnOfWomen)
     )");
 }
 
+TEST(SexUnknown, FiresOnTheCellEvenWhereTheColumnOfTheBirthDateTells)
+{
+    check_table(sex_unknown, R"(
+        STT | Họ và tên      | Ngày, tháng, năm sinh | <          | Giới tính
+        ^   | ^              | Nam                   | Nữ         | ^
+        1   | Nguyễn Văn An  | 15/08/1985            |            | Nam
+        2   | Trần Thị Bình  |                       | 20/09/1984 | Nm           <- R20
+        3   | Trần Thị Chi   |                       | 20/09/1984 | nu
+        4   | Trần Thị Dung  |                       | 20/09/1984 |
+        5   | Trần Thị Em    |                       | 20/09/1984 | -
+    )");
+    check_table(sex_unknown, R"(
+        STT | Họ và tên      | Ngày, tháng, năm sinh | <          | Nữ
+        ^   | ^              | Nam                   | Nữ         | ^
+        1   | Nguyễn Văn An  | 15/08/1985            |            |
+        2   | Trần Thị Bình  |                       | 20/09/1984 | x
+        3   | Trần Thị Chi   |                       | 20/09/1984 | X
+    )");
+}
+
 } // namespace
 } // namespace datchuan::rules

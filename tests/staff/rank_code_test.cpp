@@ -1,5 +1,7 @@
 #include "staff/rank_code.hpp"
 
+#include <limits>
+
 #include <gtest/gtest.h>
 
 namespace datchuan::staff {
@@ -49,6 +51,8 @@ TEST(RankCode, HasOneRightForm)
 TEST(RankCode, IsReadFromNumbers)
 {
     EXPECT_EQ(right_rank_code(1.003), "01.003");
+    EXPECT_EQ(right_rank_code(std::numeric_limits<double>::quiet_NaN()), std::nullopt);
+    EXPECT_EQ(right_rank_code(1e300), std::nullopt);
     EXPECT_EQ(right_rank_code(6.031), "06.031");
     EXPECT_EQ(right_rank_code(13.28), "13.280");
     EXPECT_EQ(right_rank_code(1003.0), "01.003");

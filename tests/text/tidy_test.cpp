@@ -18,6 +18,7 @@ TEST(Tidy, ReplacesOddCharacters)
     constexpr Pair pairs[]{
         {"Ðặng", "Đặng"},                       // eth
         {"ðào", "đào"},                         // small eth
+        {"Ðàm Hoð", "Đàm Hođ"},                 // known for a đ by the first one
         {"Lê Thаnh", "Lê Thanh"},               // Cyrillic а
         {"ＡＢ１２", "AB12"},                   // full width
         {"Co\u0302\u0301ng", "Cống"},           // three code points for one letter

@@ -310,5 +310,21 @@ TEST(Fold, LongTexts)
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
 }
 
+TEST(TonesBehind, StandBehindTheirWords)
+{
+    EXPECT_EQ(tones_behind("hòa an"), "hoa1 an");
+    EXPECT_EQ(tones_behind("hoàn"), "hoan1");
+    EXPECT_EQ(tones_behind("nguyễn thị thủy"), "nguyên3 thi5 thuy2");
+    EXPECT_EQ(tones_behind("h'hen niê"), "h'hen niê");
+    EXPECT_EQ(tones_behind("tấn-đạt"), "tân4-đat5");
+    EXPECT_EQ(tones_behind(""), "");
+}
+
+TEST(FoldPlain, TakesCyrillicLettersUnderAccentsForLatinOnes)
+{
+    EXPECT_EQ(fold_plain("\u04EF"), "y"); // a Cyrillic u with a macron, which looks Latin without it
+    EXPECT_EQ(fold_plain("\u0439"), fold_plain(fold_plain("\u0439")));
+}
+
 } // namespace
 } // namespace datchuan::text
