@@ -115,11 +115,6 @@ std::optional<Field> field_of(std::string_view header)
     return std::nullopt;
 }
 
-bool Target::counts_deputies() const
-{
-    return std::find(populations.begin(), populations.end(), staff::Category::deputy) != populations.end();
-}
-
 text::Date Profile::cut_off() const
 {
     text::Date latest;
