@@ -50,6 +50,7 @@ public:
                                                const text::Date& day);
 
     [[nodiscard]] staff::PersonTraits& traits() { return traits_; }
+    [[nodiscard]] const staff::PersonTraits& traits() const { return traits_; }
 
     enum class Answer : std::uint8_t
     {
