@@ -65,6 +65,12 @@ std::vector<rules::Skipped> Checked::not_checked() const
 std::vector<targets::Result> Checked::targets() const
 {
     return targets::compute(target_rows_, workbook_, tables_, *registry_, options_.as_of.value_or(text::Date{}),
+                            options_.language, options_.group_by);
+}
+
+std::vector<targets::Result> Checked::whole_targets() const
+{
+    return targets::compute(target_rows_, workbook_, tables_, *registry_, options_.as_of.value_or(text::Date{}),
                             options_.language);
 }
 

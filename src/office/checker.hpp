@@ -24,6 +24,7 @@ struct Options
     std::string profile; // empty: the document's own table, else the default one
     rules::Language language = rules::Language::vietnamese;
     rules::Choices choices;
+    std::optional<targets::GroupBy> group_by; // of results that are answered; those in the document are of the whole
 };
 
 // One reading of a document, with what the core makes of it. Values only: nothing in it knows the document, so it stays
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] std::vector<rules::Finding> findings() const;
     [[nodiscard]] std::vector<rules::Skipped> not_checked() const;
     [[nodiscard]] std::vector<targets::Result> targets() const;
+    // The same of the whole alone, one for each row.
+    [[nodiscard]] std::vector<targets::Result> whole_targets() const;
 
 private:
     Options options_;

@@ -113,7 +113,7 @@ Outcome guarded(Command command, const Desk& desk, Language language)
             return {.done = false,
                     .sentence = say(language, "Lệnh này chỉ dùng được khi đang mở một bảng tính.",
                                     "This command needs an open spreadsheet.")};
-        return work(command, desk, {.as_of = {}, .profile = {}, .language = language, .choices = {}});
+        return work(command, desk, {.as_of = {}, .profile = {}, .language = language, .choices = {}, .group_by = {}});
     } catch (const uno::Exception&) {
         return {.done = false, .unseen = true, .sentence = office::cut_short(language)};
     } catch (const std::runtime_error& refused) {
