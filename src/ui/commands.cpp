@@ -11,6 +11,7 @@
 #include "office/own_sheets.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
+#include "text/number.hpp"
 #include "ui/cursor.hpp"
 #include "ui/finding_navigation.hpp"
 #include "ui/message.hpp"
@@ -26,13 +27,14 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 6> commands{{
+constexpr std::array<std::pair<const char*, Command>, 7> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
     {"org.datchuan:PreviousFinding", Command::previous_finding},
     {"org.datchuan:ClearMarks", Command::clear_marks},
     {"org.datchuan:InsertTargets", Command::insert_targets},
+    {"org.datchuan:MissingPeople", Command::missing_people},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -87,6 +89,24 @@ Outcome clear(const Desk& desk, Language language)
                             "Marks and the sheet of findings have been removed.")};
 }
 
+// With the cursor in a target's row of the table: everybody behind its number, which answers "why this number".
+Outcome list_people(const Desk& desk, const office::Options& options)
+{
+    const office::DocumentRef document = document_in(desk.frame);
+    const auto cursor = cursor_in(desk.frame);
+    const std::string target = cursor ? office::target_at(document, *cursor) : std::string{};
+    const office::ListedPeople listed = office::list_people(document, options, target);
+    show_sheet(desk.frame, listed.sheet);
+    const std::string lines = text::grouped(listed.persons);
+    return {.done = true,
+            .sentence =
+                target.empty()
+                    ? say(options.language, "Đã lập danh sách chưa đạt: " + lines + " dòng, theo đơn vị.",
+                          "The list of persons who haven't reached a target is made: " + lines + " lines.")
+                    : say(options.language, "Đã lập danh sách giải thích chỉ tiêu " + target + ": " + lines + " dòng.",
+                          "The list that explains target " + target + " is made: " + lines + " lines.")};
+}
+
 Outcome work(Command command, const Desk& desk, const office::Options& options)
 {
     switch (command) {
@@ -102,6 +122,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options)
         return clear(desk, options.language);
     case Command::insert_targets:
         return insert(desk, options);
+    case Command::missing_people:
+        return list_people(desk, options);
     }
     return {};
 }

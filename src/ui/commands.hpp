@@ -16,7 +16,8 @@ enum class Command
     next_finding,
     previous_finding,
     clear_marks,
-    insert_targets
+    insert_targets,
+    missing_people
 };
 
 // The command that a complete URL calls; nothing for any other.
