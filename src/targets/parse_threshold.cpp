@@ -31,7 +31,7 @@ public:
                                                           : sentences_.blank(Field::threshold, allowed());
         if (folded_.find(':') != std::string::npos)
             return read_milestones();
-        if (const auto cut = folded_.find_first_of("-", 1); cut != std::string::npos)
+        if (const auto cut = folded_.find('-', 1); cut != std::string::npos)
             return read_range(cut, 1);
         if (const auto cut = folded_.find(" đến "); cut != std::string::npos)
             return read_range(cut, std::string_view(" đến ").size());

@@ -38,7 +38,7 @@ class Population
 public:
     Population(const sheet::Workbook& workbook, const std::vector<tables::Table>& tables,
                const staff::Registry& registry)
-        : tables_(tables), registry_(registry), traits_(workbook, tables, registry)
+        : registry_(registry), traits_(workbook, tables, registry)
     {
     }
 
@@ -70,7 +70,6 @@ private:
     [[nodiscard]] Answer by_status(const Condition& condition, const staff::Entry& entry);
     [[nodiscard]] Answer by_any_text(const Condition& condition, const staff::Entry& entry);
 
-    const std::vector<tables::Table>& tables_;
     const staff::Registry& registry_;
     staff::PersonTraits traits_;
 };

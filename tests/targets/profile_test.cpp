@@ -55,6 +55,17 @@ TEST(Profile, TheBuiltInOneIsThatOfTheDecision)
     EXPECT_EQ(target("T7").from, (text::Date{2021, 5, 23}));
 }
 
+TEST(Profile, EveryShippedRowIsUnderstood)
+{
+    for (const Profile& profile : shipped_profiles())
+        for (const Row& row : profile.rows) {
+            const Parsed parsed = parse(row, Language::vietnamese);
+            const auto* sentence = std::get_if<std::string>(&parsed);
+            EXPECT_EQ(sentence, nullptr) << profile.name << " " << row[0] << ": " << *sentence;
+        }
+    EXPECT_EQ(shipped_profiles().size(), 4U);
+}
+
 TEST(Profile, IsFoundByItsName)
 {
     EXPECT_EQ(find_profile("bac-ninh-2021-2025"), &built_in());
