@@ -180,6 +180,13 @@ private:
 
 } // namespace
 
+bool asks_for_a_number(std::string_view method)
+{
+    Target target;
+    target.method = look_up(methods, bracketed(method).head).value_or(Method::within_period);
+    return target.by_number();
+}
+
 Parsed parse(const Row& row, Language language) { return RowReader(row, language).read(); }
 
 } // namespace datchuan::targets

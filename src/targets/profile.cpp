@@ -46,9 +46,9 @@ constexpr std::array<std::string_view, question_count> row_keys{
 constexpr int known_schema = 1;
 
 // The default one first.
-constexpr std::array<std::string_view, 4> shipped_files{
-    "profiles/bac-ninh-2021-2025.json", "profiles/binh-dinh-2023-2025.json", "profiles/chuyen-doi-so-2025-2026.json",
-    "profiles/mau.json"};
+constexpr std::array<std::string_view, 4> shipped_files{"profiles/bac-ninh-2021-2025.json",
+                                                        "profiles/binh-dinh-2023-2025.json",
+                                                        "profiles/chuyen-doi-so-2025-2026.json", "profiles/mau.json"};
 
 std::string string_at(const boost::json::object& object, std::string_view key)
 {

@@ -54,6 +54,12 @@ using Row = std::array<std::string, question_count>;
 using Parsed = std::variant<Target, std::string>;
 [[nodiscard]] Parsed parse(const Row& row, Language language);
 
+// Whether "Cách tính" makes the threshold a number of persons, attendances or classes instead of a percentage.
+[[nodiscard]] bool asks_for_a_number(std::string_view method);
+
+// Words that are offered to choose from in a column; others may be written, too.
+[[nodiscard]] std::vector<std::string> choices_for(Field field, Language language);
+
 struct Profile
 {
     std::string name;  // "bac-ninh-2021-2025": what the option Profile takes

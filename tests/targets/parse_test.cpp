@@ -235,6 +235,21 @@ TEST(Parse, NumbersOfWhatIsCounted)
     EXPECT_EQ(threshold("so với kế hoạch (20 người)", "115"), 115);
 }
 
+TEST(Parse, WhatIsOfferedIsUnderstood)
+{
+    for (const Language language : {Language::vietnamese, Language::english})
+        for (std::size_t i = 0; i < question_count; ++i) {
+            const auto field = static_cast<Field>(i);
+            for (const std::string& words : choices_for(field, language)) {
+                Row row = row_with(field, words);
+                if (field == Field::comparison && words.size() > 6 && words.find("…") != std::string::npos)
+                    row[static_cast<std::size_t>(Field::threshold)] = "30 - 50";
+                EXPECT_EQ(sentence(row), "understood") << words;
+            }
+        }
+    EXPECT_EQ(choices_for(Field::content, Language::english).size(), staff::tag_count);
+}
+
 TEST(Parse, StockNeedsNoFirstDay)
 {
     Row row = row_with(Field::method, "đến hết kỳ");
