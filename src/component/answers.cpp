@@ -99,6 +99,16 @@ Sequence<org::datchuan::TargetResult> answer(const std::vector<targets::Result>&
     });
 }
 
+Sequence<rtl::OUString> answer(const std::vector<targets::NamedPerson>& people)
+{
+    return each<rtl::OUString>(people, [](const targets::NamedPerson& person, rtl::OUString& to) {
+        std::string line = person.name;
+        for (const std::string* part : {&person.birth, &person.post, &person.agency})
+            line += part->empty() ? "" : ", " + *part;
+        to = to_office(line);
+    });
+}
+
 std::vector<office::Mark> marks_of(const Sequence<org::datchuan::Finding>& findings,
                                    const uno::Reference<css::sheet::XSpreadsheetDocument>& document)
 {

@@ -14,6 +14,7 @@
 #include "office/marks.hpp"
 #include "rules/catalogue.hpp"
 #include "tables/table.hpp"
+#include "targets/people.hpp"
 #include "targets/result.hpp"
 
 namespace datchuan::component {
@@ -27,6 +28,8 @@ namespace datchuan::component {
 // Throw lang::IllegalArgumentException for a cell that lies outside of the document.
 [[nodiscard]] std::vector<office::Mark> marks_of(const css::uno::Sequence<org::datchuan::Finding>& findings,
                                                  const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+[[nodiscard]] css::uno::Sequence<rtl::OUString> answer(const std::vector<targets::NamedPerson>& people);
+
 // Of the repairable ones.
 [[nodiscard]] std::vector<office::Replacement> replacements_of(
     const css::uno::Sequence<org::datchuan::Finding>& findings,

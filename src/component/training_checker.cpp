@@ -4,7 +4,6 @@
 #include <utility>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/lang/NoSupportException.hpp>
 #include <cppuhelper/supportsservice.hxx>
 
 #include "component/answers.hpp"
@@ -13,6 +12,7 @@
 #include "office/data_folder.hpp"
 #include "office/options.hpp"
 #include "office/say.hpp"
+#include "office/target_people.hpp"
 #include "office/text.hpp"
 
 namespace uno = com::sun::star::uno;
@@ -23,6 +23,7 @@ namespace {
 using office::office_language;
 using office::say;
 using office::to_office;
+using office::to_utf8;
 
 } // namespace
 
@@ -78,8 +79,9 @@ uno::Sequence<org::datchuan::SkippedRule> TrainingChecker::notChecked(const Docu
 uno::Sequence<org::datchuan::TargetResult> TrainingChecker::computeTargets(const Document& document,
                                                                            const Options& options)
 {
-    return at_border(
-        document, [&] { return answer(office::Checked(document, office::read_options(options, context_)).targets()); });
+    return at_border(document, [&] {
+        return answer(office::Checked(document, office::read_options(options, context_)).targets_by_group());
+    });
 }
 
 void TrainingChecker::mark(const Document& document, const Sequence<org::datchuan::Finding>& findings)
@@ -105,12 +107,20 @@ void TrainingChecker::writeTargets(const Document& document, const Options& opti
     at_border(document, [&] { office::fill_targets(document, office::read_options(options, context_)); });
 }
 
-uno::Sequence<rtl::OUString> TrainingChecker::missingPeople(const Document&, const rtl::OUString&, const Options&)
+uno::Sequence<rtl::OUString> TrainingChecker::missingPeople(const Document& document, const rtl::OUString& target,
+                                                            const Options& options)
 {
-    throw css::lang::NoSupportException(
-        to_office(say(office_language(context_), "missingPeople: phiên bản này chưa lập được danh sách chưa đạt.",
-                      "missingPeople: this version does not list the persons who miss a target yet.")),
-        static_cast<cppu::OWeakObject*>(this));
+    return at_border(document, [&] {
+        const office::Options understood = office::read_options(options, context_);
+        const office::Checked checked(document, understood);
+        const auto behind = office::people_behind(checked, to_utf8(target), office::not_yet_there, understood.language);
+        if (behind.empty())
+            throw css::lang::IllegalArgumentException(
+                to_office(say(understood.language, "Không có chỉ tiêu “" + to_utf8(target) + "” (targetId).",
+                              "There is no target “" + to_utf8(target) + "” (targetId).")),
+                static_cast<cppu::OWeakObject*>(this), 1);
+        return answer(behind.front().people);
+    });
 }
 
 rtl::OUString TrainingChecker::getImplementationName() { return "org.datchuan.comp.TrainingChecker"; }

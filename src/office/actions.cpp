@@ -10,6 +10,7 @@
 
 #include "office/findings_sheet.hpp"
 #include "office/own_sheets.hpp"
+#include "office/people_sheet.hpp"
 #include "office/protection.hpp"
 #include "office/read.hpp"
 #include "office/say.hpp"
@@ -230,6 +231,41 @@ sheet::Address fill_targets(const DocumentRef& document, Options options)
         write_results(document, *table, results, options.language);
     const sal_Int32 achieved = table->columns[static_cast<std::size_t>(targets::Field::achieved)];
     return {table->sheet, table->rows_at.empty() ? table->header_row : table->rows_at.front(), std::max(achieved, 0)};
+}
+
+ListedPeople list_people(const DocumentRef& document, const Options& options, const std::string& target_id)
+{
+    const Language language = options.language;
+    require_editable(document, language);
+    const Checked checked(document, options);
+    if (checked.rows_checked() == 0)
+        throw std::runtime_error(no_list_found(language));
+    const std::vector<PeopleBehind> behind =
+        people_behind(checked, target_id, target_id.empty() ? not_yet_there : all_buckets, language);
+    ListedPeople listed;
+    for (const PeopleBehind& each : behind)
+        listed.persons += static_cast<long>(each.people.size());
+    if (behind.empty())
+        throw std::runtime_error(say(language,
+                                     "Chưa tính được chỉ tiêu nào nên chưa lập được danh sách. Vui lòng chọn Tính chỉ "
+                                     "tiêu để xem còn thiếu dữ liệu gì.",
+                                     "No target can be computed, so there's no list. Please choose Compute targets to "
+                                     "see what is missing."));
+    const UndoStep step(document, to_office("Danh sách chưa đạt"));
+    listed.sheet = write_people_sheet(document, checked, behind, language);
+    return listed;
+}
+
+std::string target_at(const DocumentRef& document, const sheet::Address& cell)
+{
+    const std::optional<sal_Int32> own = find_own_sheet(document, OwnSheet::targets);
+    if (!own || *own != cell.sheet)
+        return {};
+    const std::optional<TargetsTable> table = find_targets_table(read_sheet(document, *own), own);
+    for (std::size_t i = 0; table && i < table->rows_at.size(); ++i)
+        if (table->rows_at[i] == cell.row)
+            return table->rows[i][static_cast<std::size_t>(targets::Field::id)];
+    return {};
 }
 
 } // namespace datchuan::office

@@ -79,4 +79,17 @@ Inserted insert_targets(const DocumentRef& document, const Options& options);
 // Returns the cell in which the first row's results begin, so that a window can show them.
 sheet::Address fill_targets(const DocumentRef& document, Options options);
 
+// Puts the sheet "Danh sách chưa đạt" in: who hasn't reached the judged targets yet; with a target's id everybody
+// behind its number, and who isn't counted. std::runtime_error where no list is recognised, or no target can be
+// computed.
+struct ListedPeople
+{
+    sal_Int32 sheet = 0;
+    long persons = 0; // lines of the list
+};
+ListedPeople list_people(const DocumentRef& document, const Options& options, const std::string& target_id);
+
+// The id of the target in whose row of the document's table this cell stands; empty for any other cell.
+[[nodiscard]] std::string target_at(const DocumentRef& document, const sheet::Address& cell);
+
 } // namespace datchuan::office

@@ -123,6 +123,14 @@ rules::TargetsTable Checked::results_in_table() const
     return table;
 }
 
+std::vector<targets::Result> Checked::targets_by_group() const
+{
+    if (!options_.group_by)
+        return targets();
+    return targets::compute(target_rows_, workbook_, tables_, *registry_, options_.as_of.value_or(text::Date{}),
+                            options_.language, options_.group_by);
+}
+
 std::size_t Checked::rows_checked() const
 {
     std::size_t rows = 0;

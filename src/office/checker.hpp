@@ -25,6 +25,7 @@ struct Options
     std::string profile; // empty: the document's own table, else the default one
     rules::Language language = rules::Language::vietnamese;
     rules::Choices choices;
+    std::optional<targets::GroupBy> group_by; // of results that are answered; those in the document are of the whole
 };
 
 // One reading of a document, with what the core makes of it. Values only: nothing in it knows the document, so it stays
@@ -57,6 +58,8 @@ public:
     [[nodiscard]] std::vector<rules::Skipped> not_checked() const;
     // Of target_rows(), one by one; computed when first asked for.
     [[nodiscard]] const std::vector<targets::Result>& targets() const;
+    // The same, each followed by those of its groups, where groups were asked for.
+    [[nodiscard]] std::vector<targets::Result> targets_by_group() const;
 
 private:
     // What rules about targets look at: where the document's own table has its results, and what they are.

@@ -73,6 +73,14 @@ try {
     refuse(unknown.what());
 }
 
+targets::GroupBy group_by(const std::string& word, Language language)
+{
+    if (const auto known = targets::group_by_named(word))
+        return *known;
+    refuse(say(language, "GroupBy: không có cách chia " + in_quotes(word) + ". Có thể dùng: agency, sex, level, year.",
+               "GroupBy: there is no breakdown " + in_quotes(word) + ". Known are: agency, sex, level, year."));
+}
+
 void set_option(Options& options, const css::beans::NamedValue& value)
 {
     const Language language = options.language;
@@ -83,8 +91,7 @@ void set_option(Options& options, const css::beans::NamedValue& value)
     else if (value.Name == "Rules")
         options.choices = choices(word_of(value, language), language);
     else if (value.Name == "GroupBy")
-        refuse(say(language, "GroupBy: phiên bản này chưa chia kết quả theo nhóm.",
-                   "GroupBy: this version does not break results down yet."));
+        options.group_by = group_by(word_of(value, language), language);
     else if (value.Name != "Language")
         refuse(say(language, "Không có tùy chọn " + in_quotes(to_utf8(value.Name)) + ".",
                    "There is no option " + in_quotes(to_utf8(value.Name)) + "."));

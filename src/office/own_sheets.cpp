@@ -33,12 +33,13 @@ struct Names
     const char* english;
 };
 
-constexpr std::array<Names, 2> all_names{{
+constexpr std::array<Names, 3> all_names{{
     {"DatChuan_ChiTieu", "Chỉ tiêu", "Targets"},
     {"DatChuan_KetQua", "Kết quả kiểm tra", "Check results"},
+    {"DatChuan_ChuaDat", "Danh sách chưa đạt", "Not yet reached"},
 }};
 
-constexpr std::array<OwnSheet, 2> all_sheets{OwnSheet::targets, OwnSheet::findings};
+constexpr std::array<OwnSheet, 3> all_sheets{OwnSheet::targets, OwnSheet::findings, OwnSheet::people};
 
 const Names& names_of(OwnSheet which) { return all_names[static_cast<std::size_t>(which)]; }
 

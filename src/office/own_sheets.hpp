@@ -14,9 +14,10 @@ namespace datchuan::office {
 
 enum class OwnSheet
 {
-    targets,
-    findings
-}; // "Chỉ tiêu", "Kết quả kiểm tra"
+    targets,  // "Chỉ tiêu"
+    findings, // "Kết quả kiểm tra"
+    people    // "Danh sách chưa đạt"
+};
 
 // The index of that sheet, nothing where the document has none.
 [[nodiscard]] std::optional<sal_Int32> find_own_sheet(

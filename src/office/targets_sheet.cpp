@@ -72,7 +72,7 @@ std::string written_number(double value)
     return text;
 }
 
-std::string read_cell(const sheet::Workbook& workbook, const sheet::Address& cell, Field field)
+std::string read_cell(const sheet::Workbook& workbook, const sheet::Address& cell, bool is_percentage)
 {
     const rules::Cell read = rules::cell_at(workbook, cell);
     if (read.kind == sheet::CellKind::text)
@@ -80,7 +80,7 @@ std::string read_cell(const sheet::Workbook& workbook, const sheet::Address& cel
     if (read.kind != sheet::CellKind::number)
         return read.shown();
     // "80%" typed into a cell is 0.8 for the office. No target asks for one percent or less.
-    const bool fraction = field == Field::threshold && 0 < read.number && read.number <= 1;
+    const bool fraction = is_percentage && 0 < read.number && read.number <= 1;
     return written_number(fraction ? read.number * 100 : read.number);
 }
 
@@ -123,9 +123,11 @@ std::optional<TargetsTable> table_on(const sheet::Workbook& workbook, sal_Int32 
         if (is_number_row(grid, table.columns, row))
             continue;
         targets::Row texts;
-        for (std::size_t i = 0; i < targets::question_count; ++i)
+        for (std::size_t i = 0; i < targets::question_count; ++i) // the method comes before the threshold
             if (table.columns[i] >= 0)
-                texts[i] = read_cell(workbook, {sheet, row, table.columns[i]}, static_cast<Field>(i));
+                texts[i] =
+                    read_cell(workbook, {sheet, row, table.columns[i]},
+                              i == at(Field::threshold) && !targets::asks_for_a_number(texts[at(Field::method)]));
         if (is_heading(texts))
             continue;
         table.rows_at.push_back(row);

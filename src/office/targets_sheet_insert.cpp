@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
@@ -192,7 +193,7 @@ private:
 
     // A list to choose from; other words may still be typed, and are answered in "Kết quả" where they aren't
     // understood.
-    void offer(Field field, std::initializer_list<std::string> words)
+    void offer(Field field, const std::vector<std::string>& words)
     {
         rtl::OUString list;
         for (const std::string& word : words)
@@ -209,11 +210,8 @@ private:
 
     void offer_choices()
     {
-        offer(Field::comparison, {">=", "=", say(language_, "khoảng", "about")});
-        offer(Field::method,
-              {say(language_, "trong kỳ", "within the period"), say(language_, "đến hết kỳ", "up to the period's end"),
-               say(language_, "trước bổ nhiệm ngạch", "before the rank"),
-               say(language_, "trước bổ nhiệm chức vụ", "before the post")});
+        for (const Field field : {Field::population, Field::filter, Field::content, Field::method, Field::comparison})
+            offer(field, targets::choices_for(field, language_));
     }
 
     const DocumentRef& document_;

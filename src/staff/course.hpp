@@ -48,6 +48,7 @@ public:
     constexpr void add(Tags others) { bits_ |= others.bits_; }
     [[nodiscard]] constexpr bool has(Tag tag) const { return (bits_ & bit(tag)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
+    [[nodiscard]] constexpr bool all_of(Tags other) const { return (bits_ & other.bits_) == other.bits_; }
     [[nodiscard]] constexpr bool any_of(Tags other) const { return (bits_ & other.bits_) != 0; }
     friend constexpr bool operator==(Tags, Tags) = default;
 

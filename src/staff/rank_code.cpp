@@ -288,6 +288,8 @@ std::optional<std::string> right_rank_code(double number)
 
 const RankCode* find_rank_code(std::string_view code) { return table_file->find(code); }
 
+int grade_of_title(std::string_view title) { return table_file->title_of(title).grade; }
+
 TitleFit title_fit(std::string_view title, std::string_view code)
 {
     const Table& table = table_file.get();

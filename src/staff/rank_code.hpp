@@ -33,6 +33,9 @@ struct RankCode
 // nullptr for a code that the table doesn't have. Precondition: in its right form.
 [[nodiscard]] const RankCode* find_rank_code(std::string_view code);
 
+// The grade (hạng) that a title names: "Giáo viên tiểu học hạng III" is of 3; 0 where it names none.
+[[nodiscard]] int grade_of_title(std::string_view title);
+
 enum class TitleFit : std::uint8_t
 {
     unknown, // the table doesn't know the code or the title, or the title leaves room ("và tương đương")

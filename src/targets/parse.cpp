@@ -1,29 +1,30 @@
 #include <algorithm>
-#include <cmath>
-#include <initializer_list>
 
+#include "targets/parse_parts.hpp"
 #include "targets/profile.hpp"
+#include "targets/row_parts.hpp"
 #include "targets/row_words.hpp"
-#include "text/number.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::targets {
 namespace {
 
+constexpr long most_grace_days = 3660;
+constexpr long most_planned = 10'000'000;
+
 // What a row asks for, word by word. Each step gives the sentence on what it can't understand, or nothing.
 class RowReader
 {
 public:
-    RowReader(const Row& row, Language language) : row_(row), language_(language) {}
+    RowReader(const Row& row, Language language) : row_(row), sentences_(language) {}
 
     Parsed read()
     {
         target_.id = text::trim(cell(Field::id));
         target_.label = text::trim(cell(Field::label));
         using Step = std::string (RowReader::*)();
-        for (const Step step :
-             {&RowReader::read_populations, &RowReader::read_filter, &RowReader::read_content, &RowReader::read_method,
-              &RowReader::read_comparison, &RowReader::read_threshold, &RowReader::read_dates}) {
+        for (const Step step : {&RowReader::read_populations, &RowReader::read_conditions, &RowReader::read_content,
+                                &RowReader::read_method, &RowReader::read_goal, &RowReader::read_dates}) {
             if (std::string sentence = (this->*step)(); !sentence.empty())
                 return sentence;
         }
@@ -33,90 +34,32 @@ public:
 private:
     [[nodiscard]] const std::string& cell(Field field) const { return row_[static_cast<std::size_t>(field)]; }
 
-    [[nodiscard]] std::string_view pick(const Choice& choice) const
+    static Group group_in(std::string_view words)
     {
-        return language_ == Language::vietnamese ? choice.vietnamese : choice.english;
-    }
-
-    // The word as the clerk wrote it, cut where somebody pasted a page into the cell.
-    static std::string quoted(std::string_view word)
-    {
-        constexpr std::size_t longest = 90; // bytes
-        word = text::trim(word);
-        std::string shown(word.substr(0, longest));
-        if (shown.size() < word.size()) {
-            while (!shown.empty() && (static_cast<unsigned char>(word[shown.size()]) & 0xC0U) == 0x80U)
-                shown.pop_back();
-            shown += "…";
-        }
-        return "“" + shown + "”";
-    }
-
-    [[nodiscard]] std::string column(Field field) const
-    {
-        return (language_ == Language::vietnamese ? "Cột “" : "Column “") + std::string(header_of(field, language_)) +
-               "”";
-    }
-
-    [[nodiscard]] std::string please(const Choice& allowed) const
-    {
-        return (language_ == Language::vietnamese ? " Vui lòng ghi: " : " Please write: ") +
-               std::string(pick(allowed)) + ".";
-    }
-
-    [[nodiscard]] std::string not_understood(Field field, std::string_view word, const Choice& allowed) const
-    {
-        return column(field) + (language_ == Language::vietnamese ? ": chưa hiểu được " : ": can't understand ") +
-               quoted(word) + "." + please(allowed);
-    }
-
-    [[nodiscard]] std::string not_supported(Field field, std::string_view word, const Choice& allowed) const
-    {
-        return column(field) + ": " + quoted(word) +
-               (language_ == Language::vietnamese ? " chưa được hỗ trợ." : " isn't supported yet.") + please(allowed);
-    }
-
-    [[nodiscard]] std::string blank(Field field, const Choice& allowed) const
-    {
-        return column(field) + (language_ == Language::vietnamese ? " còn trống." : " is blank.") + please(allowed);
-    }
-
-    // The parts between separators, blank ones left out.
-    static std::vector<std::string_view> parts_of(std::string_view text, char separator)
-    {
-        std::vector<std::string_view> parts;
-        while (!text.empty()) {
-            const std::size_t end = std::min(text.find(separator), text.size());
-            if (const std::string_view part = text::trim(text.substr(0, end)); !part.empty())
-                parts.push_back(part);
-            text.remove_prefix(std::min(end + 1, text.size()));
-        }
-        return parts;
-    }
-
-    static staff::Category category_in(std::string_view words)
-    {
-        return look_up(english_categories, text::fold(words)).value_or(staff::category_of(words));
+        const auto category = look_up(english_categories, text::fold(words)).value_or(staff::category_of(words));
+        // Part-timers work at communes: the words "ở cấp xã" only name them in full.
+        const bool leveled = category != staff::Category::unknown && category != staff::Category::part_timer;
+        return {category, leveled ? staff::level_of(words) : staff::Level::unknown};
     }
 
     // "cán bộ, công chức" is what people write of two groups, "… không chuyên trách ở xã, phường" of one.
     std::string read_groups(std::string_view part)
     {
-        std::vector<staff::Category> groups;
+        std::vector<Group> groups;
         std::string_view unknown_name;
         for (const std::string_view name : parts_of(part, ',')) {
-            groups.push_back(category_in(name));
-            if (groups.back() == staff::Category::unknown && unknown_name.empty())
+            groups.push_back(group_in(name));
+            if (groups.back().category == staff::Category::unknown && unknown_name.empty())
                 unknown_name = name;
         }
         if (!unknown_name.empty()) {
-            groups = {category_in(part)};
-            if (groups.front() == staff::Category::unknown)
-                return not_understood(Field::population, unknown_name, categories_allowed);
+            groups = {group_in(part)};
+            if (groups.front().category == staff::Category::unknown)
+                return sentences_.not_understood(Field::population, unknown_name, categories_allowed);
         }
-        for (const staff::Category group : groups) {
-            if (std::find(target_.populations.begin(), target_.populations.end(), group) == target_.populations.end())
-                target_.populations.push_back(group);
+        for (const Group& group : groups) {
+            if (std::find(target_.groups.begin(), target_.groups.end(), group) == target_.groups.end())
+                target_.groups.push_back(group);
         }
         return {};
     }
@@ -127,101 +70,37 @@ private:
             if (std::string sentence = read_groups(part); !sentence.empty())
                 return sentence;
         }
-        return target_.populations.empty() ? blank(Field::population, categories_allowed) : std::string{};
+        return target_.groups.empty() ? sentences_.blank(Field::population, categories_allowed) : std::string{};
     }
 
-    std::string read_condition(std::string_view part)
+    std::string read_conditions() { return read_filter(cell(Field::filter), sentences_, target_.conditions); }
+
+    static std::optional<staff::Tag> tag_in(std::string_view name)
     {
-        const std::size_t equals = part.find('=');
-        const std::string key = text::fold(part.substr(0, part.find_first_of("=<>:")));
-        const auto condition = look_up(conditions, key);
-        if (condition == Condition::unsupported || key == "không" || key == "except")
-            return not_supported(Field::filter, part, conditions_allowed);
-        if (!condition || equals == std::string_view::npos || equals != part.find_first_of("=<>:"))
-            return not_understood(Field::filter, part, conditions_allowed);
-        const std::string_view value = text::trim(part.substr(equals + 1));
-        const std::string folded = text::fold(value);
-        bool understood = false;
-        switch (*condition) {
-        case Condition::leader:
-            target_.leader = look_up(yes_and_no, folded);
-            understood = target_.leader.has_value();
-            break;
-        case Condition::level:
-            target_.level = look_up(english_levels, folded).value_or(staff::level_of(value));
-            understood = target_.level != staff::Level::unknown;
-            break;
-        case Condition::sex:
-            target_.sex = look_up(english_sexes, folded).value_or(staff::sex_of(value));
-            understood = target_.sex != staff::Sex::unknown;
-            break;
-        case Condition::unsupported:
-            break;
-        }
-        return understood ? std::string{} : not_understood(Field::filter, part, conditions_allowed);
+        const auto english = look_up(english_tags, text::fold(name));
+        return english ? english : staff::tag_of(name);
     }
 
-    std::string read_filter()
-    {
-        for (const std::string_view part : parts_of(cell(Field::filter), ';')) {
-            if (std::string sentence = read_condition(part); !sentence.empty())
-                return sentence;
-        }
-        return {};
-    }
-
+    // "pháp luật + đạo đức công vụ; tin học": both, or the last one.
     std::string read_content()
     {
         const std::string& words = cell(Field::content);
         if (look_up(any_course, text::fold(words)))
             return {};
-        target_.all_tags = words.find('+') != std::string::npos;
-        if (target_.all_tags && words.find(';') != std::string::npos)
-            return not_supported(Field::content, words, contents_allowed);
-        for (const std::string_view name : parts_of(words, target_.all_tags ? '+' : ';')) {
-            auto tag = look_up(english_tags, text::fold(name));
-            if (!tag)
-                tag = staff::tag_of(name);
-            if (!tag)
-                return not_understood(Field::content, name, contents_allowed);
-            if (std::find(target_.tags.begin(), target_.tags.end(), *tag) == target_.tags.end())
-                target_.tags.push_back(*tag);
+        for (const std::string_view alternative : parts_of(words, ';')) {
+            staff::Tags tags;
+            for (const std::string_view name : parts_of(alternative, '+')) {
+                const auto tag = tag_in(name);
+                if (!tag)
+                    return sentences_.not_understood(Field::content, name, contents_allowed);
+                tags.add(*tag);
+            }
+            if (!tags.empty() &&
+                std::find(target_.contents.begin(), target_.contents.end(), tags) == target_.contents.end())
+                target_.contents.push_back(tags);
         }
-        return target_.tags.empty() ? not_understood(Field::content, words, contents_allowed) : std::string{};
-    }
-
-    // "khoảng (2 điểm)": what stands before the bracket, and in it.
-    struct Bracketed
-    {
-        std::string head;
-        std::string inside;
-        bool has_bracket = false;
-    };
-
-    static Bracketed bracketed(std::string_view words)
-    {
-        const std::string folded = text::fold(words);
-        const std::size_t open = folded.find('(');
-        if (open == std::string::npos)
-            return {folded, {}, false};
-        const std::size_t close = std::min(folded.find(')', open), folded.size());
-        return {std::string(text::trim(folded.substr(0, open))),
-                std::string(text::trim(folded.substr(open + 1, close - open - 1))), true};
-    }
-
-    // The one number among words that may stand beside it; nothing where another word or no number is there.
-    static std::optional<double> number_among(std::string_view text, std::initializer_list<std::string_view> beside)
-    {
-        std::optional<double> number;
-        for (const std::string_view word : parts_of(text, ' ')) {
-            if (std::find(beside.begin(), beside.end(), word) != beside.end())
-                continue;
-            const auto value = text::parse_number(word);
-            if (!value || number)
-                return std::nullopt;
-            number = value;
-        }
-        return number;
+        return target_.contents.empty() ? sentences_.not_understood(Field::content, words, contents_allowed)
+                                        : std::string{};
     }
 
     std::string read_method()
@@ -229,69 +108,53 @@ private:
         const std::string& words = cell(Field::method);
         const auto [head, inside, has_bracket] = bracketed(words);
         if (head.empty())
-            return blank(Field::method, methods_allowed);
-        if (look_up(unsupported_methods, head))
-            return not_supported(Field::method, words, methods_allowed);
+            return sentences_.blank(Field::method, methods_allowed);
         const auto method = look_up(methods, head);
         if (!method)
-            return not_understood(Field::method, words, methods_allowed);
+            return sentences_.not_understood(Field::method, words, methods_allowed);
         target_.method = *method;
-        if (!has_bracket)
-            return {};
-        const auto days = number_among(inside, {"ân", "hạn", "ngày", "grace", "days", "day"});
-        const bool whole = days && *days >= 0 && *days <= 3660 && std::floor(*days) == *days;
-        if (!whole || (*method != Method::before_rank && *method != Method::before_post))
-            return not_understood(Field::method, words, grace_allowed);
+        if (*method == Method::share_of_plan)
+            return read_plan(inside);
+        return has_bracket ? read_method_bracket(words, inside) : std::string{};
+    }
+
+    std::string read_method_bracket(std::string_view words, std::string_view inside)
+    {
+        if (target_.method == Method::yearly) {
+            const auto years = look_up(years_words, inside);
+            target_.years = years.value_or(Years::every);
+            return years ? std::string{} : sentences_.not_understood(Field::method, words, years_allowed);
+        }
+        const auto days = whole_among(inside, {"ân", "hạn", "ngày", "grace", "days", "day"}, most_grace_days);
+        if (!days || !target_.by_appointment())
+            return sentences_.not_understood(Field::method, words,
+                                             target_.by_appointment() ? grace_allowed : methods_allowed);
         target_.grace_days = static_cast<int>(*days);
         return {};
     }
 
-    std::string read_comparison()
+    std::string read_plan(std::string_view inside)
     {
-        const std::string& words = cell(Field::comparison);
-        const auto [head, inside, has_bracket] = bracketed(words);
-        const auto comparison = look_up(comparisons, head);
-        if (!comparison) {
-            const bool range = head.starts_with("từ") || head.starts_with("from");
-            return range ? not_supported(Field::comparison, words, comparisons_allowed)
-                         : not_understood(Field::comparison, words, comparisons_allowed);
-        }
-        target_.comparison = *comparison;
-        if (!has_bracket)
-            return {};
-        const auto points = number_among(inside, {"điểm", "%", "phần", "trăm", "percentage", "points", "point"});
-        if (*comparison != Comparison::about || !points || *points < 0 || *points > 100)
-            return not_understood(Field::comparison, words, tolerance_allowed);
-        target_.tolerance = *points;
+        const auto planned = whole_among(inside, {"kế", "hoạch", "người", "persons", "planned"}, most_planned);
+        if (!planned || *planned == 0)
+            return sentences_.not_understood(Field::method, cell(Field::method), plan_allowed);
+        target_.planned = *planned;
         return {};
     }
 
-    std::string read_threshold()
+    std::string read_goal()
     {
-        const std::string folded = text::fold(cell(Field::threshold));
-        if (folded.empty()) {
-            return target_.comparison == Comparison::none ? std::string{} : blank(Field::threshold, thresholds_allowed);
-        }
-        const auto number = text::parse_number(folded);
-        if (number && *number >= 0 && *number <= 100) {
-            target_.threshold = number;
-            return {};
-        }
-        // "30 - 50" is a range, "2025: 80; 2026: 100" are milestones.
-        const bool later_form =
-            !number && (folded.find('-', 1) != std::string::npos || folded.find_first_of(":;") != std::string::npos);
-        return later_form ? not_supported(Field::threshold, folded, thresholds_allowed)
-                          : not_understood(Field::threshold, folded, thresholds_allowed);
+        return read_threshold(cell(Field::comparison), cell(Field::threshold), sentences_, target_);
     }
 
     std::string read_date(Field field, bool required, text::Date& date)
     {
         const std::string& words = cell(field);
         if (text::trim(words).empty())
-            return required ? blank(field, dates_allowed) : std::string{};
+            return required ? sentences_.blank(field, dates_allowed) : std::string{};
         const auto parsed = text::parse_date(words);
         if (!parsed || !parsed->exact())
-            return not_understood(field, words, dates_allowed);
+            return sentences_.not_understood(field, words, dates_allowed);
         date = *parsed;
         return {};
     }
@@ -306,23 +169,23 @@ private:
             return sentence;
         if (std::string sentence = read_date(Field::cut_off, false, target_.cut_off); !sentence.empty())
             return sentence;
-        if (target_.from.known() && target_.to < target_.from) {
-            const std::string from = text::to_text(target_.from);
-            const std::string to = text::to_text(target_.to);
-            return language_ == Language::vietnamese
-                       ? "Cột “Từ ngày” ghi " + from + ", sau “Đến ngày” " + to +
-                             ". Vui lòng kiểm tra lại hai ngày này."
-                       : "“From” says " + from + ", after “To” " + to + ". Please check these two dates.";
-        }
-        return {};
+        return target_.from.known() && target_.to < target_.from ? sentences_.dates_reversed(target_.from, target_.to)
+                                                                 : std::string{};
     }
 
     const Row& row_;
-    Language language_;
+    RowSentences sentences_;
     Target target_;
 };
 
 } // namespace
+
+bool asks_for_a_number(std::string_view method)
+{
+    Target target;
+    target.method = look_up(methods, bracketed(method).head).value_or(Method::within_period);
+    return target.by_number();
+}
 
 Parsed parse(const Row& row, Language language) { return RowReader(row, language).read(); }
 

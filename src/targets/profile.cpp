@@ -73,7 +73,10 @@ struct ProfileFile
 
 // The default one first.
 const text::DataFile<ProfileFile> bac_ninh("profiles/bac-ninh-2021-2025.json");
-constexpr std::array shipped_files{&bac_ninh};
+const text::DataFile<ProfileFile> binh_dinh("profiles/binh-dinh-2023-2025.json");
+const text::DataFile<ProfileFile> digital("profiles/chuyen-doi-so-2025-2026.json");
+const text::DataFile<ProfileFile> to_start_from("profiles/mau.json");
+constexpr std::array shipped_files{&bac_ninh, &binh_dinh, &digital, &to_start_from};
 
 // For comparing headers: without case, spaces and the unit in brackets.
 std::string header_key(std::string_view header)
@@ -112,11 +115,6 @@ std::optional<Field> field_of(std::string_view header)
             return static_cast<Field>(i);
     }
     return std::nullopt;
-}
-
-bool Target::counts_deputies() const
-{
-    return std::find(populations.begin(), populations.end(), staff::Category::deputy) != populations.end();
 }
 
 text::Date Profile::cut_off() const

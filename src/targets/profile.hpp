@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "rules/finding.hpp"
-#include "staff/course.hpp"
+#include "targets/target.hpp"
 #include "text/date.hpp"
 
 namespace datchuan::targets {
@@ -50,46 +50,15 @@ inline constexpr std::size_t question_count = static_cast<std::size_t>(Field::cu
 // One row of the table as text; dates as dd/mm/yyyy.
 using Row = std::array<std::string, question_count>;
 
-enum class Method : std::uint8_t
-{
-    within_period,
-    up_to_period_end,
-    before_rank,
-    before_post
-};
-enum class Comparison : std::uint8_t
-{
-    none,
-    at_least,
-    equal,
-    about
-};
-
-struct Target
-{
-    std::string id;
-    std::string label;
-    std::vector<staff::Category> populations;
-    std::optional<bool> leader;                 // Lọc: lãnh đạo = có
-    staff::Level level = staff::Level::unknown; // Lọc: cấp = xã
-    staff::Sex sex = staff::Sex::unknown;       // Lọc: giới tính = nữ
-    std::vector<staff::Tag> tags;               // empty: any course
-    bool all_tags = false;                      // "+": all of them; ";": any of them
-    Method method = Method::within_period;
-    Comparison comparison = Comparison::none;
-    std::optional<double> threshold; // percent
-    double tolerance = 2;            // percentage points below the threshold that "khoảng" still calls about
-    int grace_days = 0;              // after an appointment
-    text::Date from;
-    text::Date to;
-    text::Date cut_off;
-
-    [[nodiscard]] bool counts_deputies() const;
-};
-
 // A row's target, or the sentence that says which word can't be understood and what may stand there.
 using Parsed = std::variant<Target, std::string>;
 [[nodiscard]] Parsed parse(const Row& row, Language language);
+
+// Whether "Cách tính" makes the threshold a number of persons, attendances or classes instead of a percentage.
+[[nodiscard]] bool asks_for_a_number(std::string_view method);
+
+// Words that are offered to choose from in a column; others may be written, too.
+[[nodiscard]] std::vector<std::string> choices_for(Field field, Language language);
 
 struct Profile
 {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <limits>
+#include <utility>
 
 namespace datchuan::targets {
 namespace {
@@ -34,9 +35,18 @@ std::string_view word_of(Verdict verdict, Language language)
     return language == Language::vietnamese ? of.vietnamese : of.english;
 }
 
+std::optional<GroupBy> group_by_named(std::string_view name)
+{
+    for (const auto& [known, value] : {std::pair{"agency", GroupBy::agency}, std::pair{"sex", GroupBy::sex},
+                                       std::pair{"level", GroupBy::level}, std::pair{"year", GroupBy::year}})
+        if (name == known)
+            return value;
+    return std::nullopt;
+}
+
 double Result::percent() const
 {
-    if (population == 0 || verdict == Verdict::not_computable)
+    if (population == 0 || verdict == Verdict::not_computable || unit != Unit::persons)
         return std::numeric_limits<double>::quiet_NaN();
     return static_cast<double>(achieved) * 100.0 / static_cast<double>(population);
 }

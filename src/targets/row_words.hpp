@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "targets/profile.hpp"
+#include "targets/row_sentences.hpp"
 
 namespace datchuan::targets {
 
@@ -26,7 +27,7 @@ std::optional<Value> look_up(const std::array<Word<Value>, count>& words, std::s
     return std::nullopt;
 }
 
-inline constexpr std::array<Word<staff::Category>, 7> english_categories{{
+inline constexpr std::array<Word<staff::Category>, 8> english_categories{{
     {"officials", staff::Category::official},
     {"civil servants", staff::Category::civil_servant},
     {"public employees", staff::Category::public_employee},
@@ -34,6 +35,7 @@ inline constexpr std::array<Word<staff::Category>, 7> english_categories{{
     {"part-timers", staff::Category::part_timer},
     {"people's council deputies", staff::Category::deputy},
     {"deputies", staff::Category::deputy},
+    {"contract workers", staff::Category::contract},
 }};
 
 inline constexpr std::array<Word<staff::Tag>, staff::tag_count> english_tags{{
@@ -56,29 +58,41 @@ inline constexpr std::array<Word<staff::Tag>, staff::tag_count> english_tags{{
 
 inline constexpr std::array<Word<bool>, 3> any_course{{{"", true}, {"bất kỳ", true}, {"any", true}}};
 
-// What a condition of "Lọc" is about.
-enum class Condition : std::uint8_t
-{
-    leader,
-    level,
-    sex,
-    unsupported
-};
-
-inline constexpr std::array<Word<Condition>, 10> conditions{{
-    {"lãnh đạo", Condition::leader},
-    {"leader", Condition::leader},
-    {"cấp", Condition::level},
-    {"level", Condition::level},
-    {"giới tính", Condition::sex},
-    {"sex", Condition::sex},
-    {"đơn vị", Condition::unsupported},
-    {"agency", Condition::unsupported},
-    {"tuổi", Condition::unsupported},
-    {"age", Condition::unsupported},
+inline constexpr std::array<Word<Trait>, 30> traits{{
+    {"lãnh đạo", Trait::leader},
+    {"lãnh đạo, quản lý", Trait::leader},
+    {"leader", Trait::leader},
+    {"cấp", Trait::level},
+    {"level", Trait::level},
+    {"khối", Trait::branch},
+    {"branch", Trait::branch},
+    {"giới tính", Trait::sex},
+    {"giới", Trait::sex},
+    {"sex", Trait::sex},
+    {"tuổi", Trait::age},
+    {"age", Trait::age},
+    {"dân tộc", Trait::ethnicity},
+    {"dân tộc thiểu số", Trait::ethnicity},
+    {"ethnicity", Trait::ethnicity},
+    {"ngạch", Trait::rank},
+    {"rank", Trait::rank},
+    {"hạng", Trait::grade},
+    {"hạng cdnn", Trait::grade},
+    {"grade", Trait::grade},
+    {"quy hoạch", Trait::planned},
+    {"planned", Trait::planned},
+    {"đơn vị", Trait::agency},
+    {"đơn vị công tác", Trait::agency},
+    {"agency", Trait::agency},
+    {"trạng thái", Trait::status},
+    {"tình trạng", Trait::status},
+    {"status", Trait::status},
+    {"không", Trait::any_text},
+    {"except", Trait::any_text},
 }};
 
-inline constexpr std::array<Word<bool>, 4> yes_and_no{{{"có", true}, {"yes", true}, {"không", false}, {"no", false}}};
+inline constexpr std::array<Word<bool>, 5> yes_and_no{
+    {{"có", true}, {"yes", true}, {"không", false}, {"no", false}, {"thiểu số", true}}};
 
 inline constexpr std::array<Word<staff::Level>, 4> english_levels{{
     {"central", staff::Level::central},
@@ -94,7 +108,22 @@ inline constexpr std::array<Word<staff::Sex>, 4> english_sexes{{
     {"women", staff::Sex::female},
 }};
 
-inline constexpr std::array<Word<Method>, 8> methods{{
+inline constexpr std::array<Word<staff::Branch>, 4> english_branches{{
+    {"party", staff::Branch::party},
+    {"state", staff::Branch::state},
+    {"associations", staff::Branch::associations},
+    {"public services", staff::Branch::services},
+}};
+
+inline constexpr std::array<Word<staff::Rank>, 5> english_ranks{{
+    {"staff", staff::Rank::staff},
+    {"officer", staff::Rank::officer},
+    {"specialist", staff::Rank::specialist},
+    {"senior specialist", staff::Rank::senior_specialist},
+    {"principal specialist", staff::Rank::principal_specialist},
+}};
+
+inline constexpr std::array<Word<Method>, 23> methods{{
     {"trong kỳ", Method::within_period},
     {"within the period", Method::within_period},
     {"đến hết kỳ", Method::up_to_period_end},
@@ -103,20 +132,35 @@ inline constexpr std::array<Word<Method>, 8> methods{{
     {"before the rank", Method::before_rank},
     {"trước bổ nhiệm chức vụ", Method::before_post},
     {"before the post", Method::before_post},
+    {"hằng năm", Method::yearly},
+    {"hàng năm", Method::yearly},
+    {"yearly", Method::yearly},
+    {"số người", Method::head_count},
+    {"người", Method::head_count},
+    {"head-count", Method::head_count},
+    {"persons", Method::head_count},
+    {"lượt", Method::attendances},
+    {"lượt người", Method::attendances},
+    {"attendances", Method::attendances},
+    {"lớp", Method::classes},
+    {"số lớp", Method::classes},
+    {"classes", Method::classes},
+    {"so với kế hoạch", Method::share_of_plan},
+    {"share of plan", Method::share_of_plan},
 }};
 
-// Ways of counting that the table may name but that aren't counted by this version.
-inline constexpr std::array<Word<bool>, 7> unsupported_methods{{
-    {"hằng năm", true},
-    {"hàng năm", true},
-    {"yearly", true},
-    {"lượt", true},
-    {"attendances", true},
-    {"lớp", true},
-    {"classes", true},
+inline constexpr std::array<Word<Years>, 8> years_words{{
+    {"mọi năm", Years::every},
+    {"tất cả các năm", Years::every},
+    {"every year", Years::every},
+    {"năm cuối", Years::last},
+    {"last year", Years::last},
+    {"bình quân", Years::mean},
+    {"trung bình", Years::mean},
+    {"mean", Years::mean},
 }};
 
-inline constexpr std::array<Word<Comparison>, 13> comparisons{{
+inline constexpr std::array<Word<Comparison>, 17> comparisons{{
     {"", Comparison::none},
     {">=", Comparison::at_least},
     {"≥", Comparison::at_least},
@@ -130,34 +174,48 @@ inline constexpr std::array<Word<Comparison>, 13> comparisons{{
     {"~", Comparison::about},
     {"≈", Comparison::about},
     {"about", Comparison::about},
+    {"từ … đến", Comparison::range},
+    {"từ ... đến", Comparison::range},
+    {"từ đến", Comparison::range},
+    {"from … to", Comparison::range},
 }};
 
-// What may stand in a column, for the sentence that asks for it.
-struct Choice
-{
-    std::string_view vietnamese;
-    std::string_view english;
-};
-
 inline constexpr Choice categories_allowed{
-    "cán bộ; công chức; viên chức; người hoạt động không chuyên trách; đại biểu HĐND",
+    "cán bộ; công chức; viên chức; người hoạt động không chuyên trách; đại biểu HĐND; hợp đồng (có thể thêm cấp, ví "
+    "dụ: "
+    "công chức cấp xã)",
     "officials; civil servants; public employees; part-time commune workers; deputies"};
-inline constexpr Choice conditions_allowed{"lãnh đạo = có; cấp = xã; giới tính = nữ",
-                                           "leader = yes; level = commune; sex = female"};
+inline constexpr Choice conditions_allowed{
+    "lãnh đạo = có; cấp = xã; khối = đảng; giới tính = nữ; tuổi < 45; dân tộc = thiểu số; ngạch = chuyên viên chính; "
+    "hạng = II; quy hoạch = có; đơn vị = Sở Nội vụ; trạng thái = đang công tác; không: giáo viên ngoại ngữ",
+    "leader = yes; level = commune; branch = party; sex = female; age < 45; ethnicity = minority; rank = specialist; "
+    "grade = II; planned = yes; agency = …; status = …; except: …"};
 inline constexpr Choice contents_allowed{
     "tên nội dung như pháp luật, đạo đức công vụ, quản lý nhà nước; dấu “;” là một trong các nội dung, dấu “+” là tất "
     "cả",
     "names of contents such as law, ethics, state management; “;” means any of them, “+” all of them"};
 inline constexpr Choice methods_allowed{
-    "trong kỳ, đến hết kỳ, trước bổ nhiệm ngạch hoặc trước bổ nhiệm chức vụ",
-    "within the period, up to the period's end, before the rank or before the post"};
+    "trong kỳ, đến hết kỳ, hằng năm, trước bổ nhiệm ngạch, trước bổ nhiệm chức vụ, số người, lượt, lớp hoặc so với kế "
+    "hoạch (150 người)",
+    "within the period, up to the period's end, yearly, before the rank, before the post, persons, attendances, "
+    "classes "
+    "or share of plan (150 persons)"};
 inline constexpr Choice grace_allowed{"số ngày, ví dụ: trước bổ nhiệm chức vụ (ân hạn 30 ngày)",
                                       "a number of days, e.g. before the post (grace 30 days)"};
-inline constexpr Choice comparisons_allowed{">=, =, khoảng, hoặc để trống nếu chỉ báo cáo",
-                                            ">=, =, about, or leave it blank to report only"};
+inline constexpr Choice years_allowed{"hằng năm (mọi năm), hằng năm (năm cuối) hoặc hằng năm (bình quân)",
+                                      "yearly (every year), yearly (last year) or yearly (mean)"};
+inline constexpr Choice plan_allowed{"số người theo kế hoạch, ví dụ: so với kế hoạch (150 người)",
+                                     "the number of persons planned, e.g. share of plan (150 persons)"};
+inline constexpr Choice comparisons_allowed{">=, =, khoảng, từ … đến, hoặc để trống nếu chỉ báo cáo",
+                                            ">=, =, about, from … to, or leave it blank to report only"};
 inline constexpr Choice tolerance_allowed{"số điểm phần trăm, ví dụ: khoảng (2 điểm)",
                                           "a number of percentage points, e.g. about (2 points)"};
-inline constexpr Choice thresholds_allowed{"một số từ 0 đến 100, ví dụ 80", "a number from 0 to 100, e.g. 80"};
+inline constexpr Choice thresholds_allowed{
+    "một số từ 0 đến 100, ví dụ 80; khoảng 30 - 50; hoặc theo mốc, ví dụ 2025: 80; 2026: 100",
+    "a number from 0 to 100, e.g. 80; a range 30 - 50; or milestones, e.g. 2025: 80; 2026: 100"};
+inline constexpr Choice numbers_allowed{
+    "một số nguyên theo cách tính của dòng này, ví dụ 100 người, 6.500 lượt, 65 lớp",
+    "a whole number of what this row counts, e.g. 100 persons, 6500 attendances, 65 classes"};
 inline constexpr Choice dates_allowed{"ngày, tháng, năm, ví dụ 31/12/2025", "day, month and year, e.g. 31/12/2025"};
 
 } // namespace datchuan::targets

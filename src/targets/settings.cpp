@@ -17,21 +17,22 @@ std::vector<Target> targets_of(const Profile& profile)
     return targets;
 }
 
+// What was completed before the period can count, too.
+bool reaches_back(const Target& target) { return target.method == Method::up_to_period_end || target.by_appointment(); }
+
 rules::CountingWindow window_of(const Target& target)
 {
     using staff::Tag;
-    rules::CountingWindow window{{}, target.from, target.to, target.method != Method::within_period};
+    rules::CountingWindow window{{}, target.from, target.to, reaches_back(target)};
     switch (target.method) {
-    case Method::within_period:
-    case Method::up_to_period_end:
-        for (const Tag tag : target.tags)
-            window.tags.add(tag);
-        break;
     case Method::before_rank:
         window.tags = {Tag::state_management, Tag::political_theory};
         break;
     case Method::before_post:
         window.tags = {Tag::leadership, Tag::political_theory};
+        break;
+    default:
+        window.tags = target.tags();
         break;
     }
     return window;
@@ -49,7 +50,7 @@ rules::Settings settings_of(const Profile& profile, const text::Date& as_of)
         if (target.method == Method::before_post)
             settings.post_grace_days = std::max(settings.post_grace_days, target.grace_days);
         // A deputies' term isn't the plan's period, and what is held at its end may be older.
-        if (target.method != Method::within_period || target.counts_deputies())
+        if (reaches_back(target) || target.counts_deputies())
             continue;
         if (!settings.period_from.known() || target.from < settings.period_from)
             settings.period_from = target.from;

@@ -17,15 +17,21 @@ bool reaches(long long numerator, long long denominator, long long scaled_percen
     return numerator * 100 * scale >= scaled_percent * denominator;
 }
 
+bool is_judged(const Target& target) { return target.comparison != Comparison::none && target.threshold.has_value(); }
+
 Verdict judge(const Target& target, long long numerator, long long denominator)
 {
-    if (target.comparison == Comparison::none || !target.threshold)
+    if (!is_judged(target))
         return Verdict::reported;
+    // A threshold that is a number isn't a share of anything: with 100 as the whole, the numbers themselves compare.
+    const long long whole = target.by_number() ? 100 : denominator;
     const long long threshold = scaled(*target.threshold);
-    if (reaches(numerator, denominator, threshold))
+    if (reaches(numerator, whole, threshold))
         return Verdict::met;
-    const bool near =
-        target.comparison == Comparison::about && reaches(numerator, denominator, threshold - scaled(target.tolerance));
+    const bool near = target.comparison == Comparison::about &&
+                      reaches(numerator, whole,
+                              target.by_number() ? threshold - threshold / 100 * std::llround(target.tolerance)
+                                                 : threshold - scaled(target.tolerance));
     return near ? Verdict::about : Verdict::not_met;
 }
 
@@ -42,16 +48,17 @@ Verdict verdict_of(const Target& target, long achieved, long undecided, long pop
 
 long shortfall_of(const Target& target, long achieved, long population)
 {
-    if (target.comparison == Comparison::none || !target.threshold)
+    if (!is_judged(target))
         return 0;
     constexpr long long whole = 100 * scale;
-    const long long needed = (scaled(*target.threshold) * population + whole - 1) / whole;
+    const long long needed = target.by_number() ? (scaled(*target.threshold) + scale - 1) / scale
+                                                : (scaled(*target.threshold) * population + whole - 1) / whole;
     return static_cast<long>(std::max(0LL, needed - achieved));
 }
 
 int decimals_of(const Target& target, long achieved, long population)
 {
-    if (population == 0)
+    if (population == 0 || target.by_number())
         return 1;
     const Verdict exact = judge(target, achieved, population);
     long long power = 10;

@@ -17,6 +17,7 @@
 #include "office/own_sheets.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
+#include "text/number.hpp"
 #include "ui/columns_dialog.hpp"
 #include "ui/cursor.hpp"
 #include "ui/finding_navigation.hpp"
@@ -34,7 +35,7 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 8> commands{{
+constexpr std::array<std::pair<const char*, Command>, 9> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
@@ -43,6 +44,7 @@ constexpr std::array<std::pair<const char*, Command>, 8> commands{{
     {"org.datchuan:ClearMarks", Command::clear_marks},
     {"org.datchuan:InsertTargets", Command::insert_targets},
     {"org.datchuan:Columns", Command::columns},
+    {"org.datchuan:MissingPeople", Command::missing_people},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -97,6 +99,24 @@ Outcome clear(const Desk& desk, Language language)
                             "Marks and the sheet of findings have been removed.")};
 }
 
+// With the cursor in a target's row of the table: everybody behind its number, which answers "why this number".
+Outcome list_people(const Desk& desk, const office::Options& options)
+{
+    const office::DocumentRef document = document_in(desk.frame);
+    const auto cursor = cursor_in(desk.frame);
+    const std::string target = cursor ? office::target_at(document, *cursor) : std::string{};
+    const office::ListedPeople listed = office::list_people(document, options, target);
+    show_sheet(desk.frame, listed.sheet);
+    const std::string lines = text::grouped(listed.persons);
+    return {.done = true,
+            .sentence =
+                target.empty()
+                    ? say(options.language, "Đã lập danh sách chưa đạt: " + lines + " dòng, theo đơn vị.",
+                          "The list of persons who haven't reached a target is made: " + lines + " lines.")
+                    : say(options.language, "Đã lập danh sách giải thích chỉ tiêu " + target + ": " + lines + " dòng.",
+                          "The list that explains target " + target + " is made: " + lines + " lines.")};
+}
+
 Outcome work(Command command, const Desk& desk, const office::Options& options, bool quiet)
 {
     switch (command) {
@@ -116,6 +136,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options, 
         return insert(desk, options);
     case Command::columns:
         return columns(desk, options.language, quiet);
+    case Command::missing_people:
+        return list_people(desk, options);
     }
     return {};
 }
@@ -232,7 +254,11 @@ Outcome run(Command command, const Desk& desk, bool quiet)
 {
     Outcome outcome = in_turn(desk, quiet, [&] {
         return work(command, desk,
-                    {.as_of = {}, .profile = {}, .language = office::office_language(desk.context), .choices = {}},
+                    {.as_of = {},
+                     .profile = {},
+                     .language = office::office_language(desk.context),
+                     .choices = {},
+                     .group_by = {}},
                     quiet);
     });
     // Now that the turn is over: the progress bar lets events in, and what came earlier would be passed over.

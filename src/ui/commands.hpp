@@ -19,7 +19,8 @@ enum class Command
     repair,
     clear_marks,
     insert_targets,
-    columns
+    columns,
+    missing_people
 };
 
 // The command that a complete URL calls; nothing for any other.

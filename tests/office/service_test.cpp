@@ -6,7 +6,6 @@
 #include <vector>
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
-#include <com/sun/star/lang/NoSupportException.hpp>
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <gtest/gtest.h>
 
@@ -149,16 +148,34 @@ TEST(Service, RefusesFindingsOutsideOfTheDocument)
     EXPECT_TRUE(document.undo_titles().empty());
 }
 
-TEST(Service, SaysThatMissingPeopleIsNotOffered)
+TEST(Service, NamesThePeopleWhoMissATarget)
 {
     const Document document(shared_office(), corpus("d03"));
     const auto checker = shared_office().checker();
-    try {
-        checker->missingPeople(document.ref(), "T3", {});
-        FAIL() << "nothing was raised";
-    } catch (const css::lang::NoSupportException& refusal) {
-        EXPECT_NE(to_utf8(refusal.Message).find("missingPeople"), std::string::npos) << to_utf8(refusal.Message);
-    }
+    const auto asked = options({{"AsOf", cut_off}, {"Language", "vi"}});
+    const auto missing = checker->missingPeople(document.ref(), "T3", asked);
+    const auto results = checker->computeTargets(document.ref(), asked);
+    const auto t3 = std::find_if(results.begin(), results.end(), [](const auto& each) { return each.Id == "T3"; });
+    ASSERT_TRUE(t3 != results.end());
+    EXPECT_EQ(missing.getLength(), t3->Population - t3->Achieved);
+    ASSERT_GT(missing.getLength(), 0);
+    EXPECT_NE(missing[0].indexOf(','), -1) << to_utf8(missing[0]); // with birth, post, agency
+    EXPECT_TRUE(refused([&] { checker->missingPeople(document.ref(), "T99", asked); }));
+}
+
+TEST(Service, BreaksResultsDown)
+{
+    const Document document(shared_office(), corpus("d03"));
+    const auto checker = shared_office().checker();
+    const auto results =
+        checker->computeTargets(document.ref(), options({{"AsOf", cut_off}, {"Language", "vi"}, {"GroupBy", "sex"}}));
+    long population = 0;
+    long of_groups = 0;
+    for (const org::datchuan::TargetResult& each : results)
+        if (each.Id == "T2")
+            (each.Group.isEmpty() ? population : of_groups) += each.Population;
+    EXPECT_GT(population, 0);
+    EXPECT_EQ(population, of_groups);
 }
 
 TEST(Service, SpeaksTheLanguageAskedFor)

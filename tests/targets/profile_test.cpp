@@ -41,16 +41,29 @@ TEST(Profile, TheBuiltInOneIsThatOfTheDecision)
 
     EXPECT_EQ(target("T1a").method, Method::before_rank);
     EXPECT_EQ(target("T1b").method, Method::before_post);
-    EXPECT_TRUE(target("T2").all_tags);
+    EXPECT_EQ(target("T2").contents, (std::vector{staff::Tags{staff::Tag::law, staff::Tag::ethics}}));
     EXPECT_EQ(target("T2").threshold, 80);
     EXPECT_EQ(target("T3").threshold, 70);
     EXPECT_EQ(target("T4").comparison, Comparison::about);
     EXPECT_EQ(target("T4").method, Method::up_to_period_end);
-    EXPECT_EQ(target("T5").leader, true);
+    ASSERT_EQ(target("T5").conditions.size(), 1U);
+    EXPECT_EQ(target("T5").conditions.front().about, Trait::leader);
+    EXPECT_EQ(target("T5").conditions.front().values, std::vector{1});
     EXPECT_EQ(target("T6").comparison, Comparison::none);
-    EXPECT_TRUE(target("T6").tags.empty());
+    EXPECT_TRUE(target("T6").contents.empty());
     EXPECT_TRUE(target("T7").counts_deputies());
     EXPECT_EQ(target("T7").from, (text::Date{2021, 5, 23}));
+}
+
+TEST(Profile, EveryShippedRowIsUnderstood)
+{
+    for (const Profile& profile : shipped_profiles())
+        for (const Row& row : profile.rows) {
+            const Parsed parsed = parse(row, Language::vietnamese);
+            const auto* sentence = std::get_if<std::string>(&parsed);
+            EXPECT_EQ(sentence, nullptr) << profile.name << " " << row[0] << ": " << *sentence;
+        }
+    EXPECT_EQ(shipped_profiles().size(), 4U);
 }
 
 TEST(Profile, IsFoundByItsName)
@@ -113,7 +126,7 @@ TEST(Settings, TakeTheGraceOfTheRows)
 TEST(Settings, LeaveOutRowsThatCannotBeUnderstood)
 {
     Profile profile = built_in();
-    profile.rows[4][static_cast<std::size_t>(Field::method)] = "hằng năm";
+    profile.rows[4][static_cast<std::size_t>(Field::method)] = "hằng tuần";
     EXPECT_EQ(settings_of(profile, {}).windows.size(), 9U);
 }
 
