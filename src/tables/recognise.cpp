@@ -6,6 +6,7 @@
 #include "tables/header.hpp"
 #include "tables/rows.hpp"
 #include "tables/table.hpp"
+#include "tables/title.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -22,6 +23,32 @@ bool about_persons(Role role)
 {
     return (Role::birth_date <= role && role <= Role::ethnic_language) || role == Role::deputy_level ||
            role == Role::deputy_term || role == Role::planned || role == Role::status;
+}
+
+// A list of people that is nobody's business here: a payroll, an address book, pupils and their parents.
+bool is_foreign(const std::vector<Column>& columns, const HeaderWords& words)
+{
+    const auto leaf = [](const Column& column) {
+        const auto cut = column.path.rfind(" > ");
+        return cut == std::string::npos ? column.path : column.path.substr(cut + 3);
+    };
+    bool contacts = false;
+    bool about_staff = false; // more than who it is, and where
+    bool about_work = false;
+    for (const Column& column : columns) {
+        if (words.is_foreign(leaf(column)))
+            return true;
+        contacts = contacts || words.is_contact(leaf(column));
+        about_work = about_work || column.role == Role::post || column.role == Role::agency ||
+                     column.role == Role::post_agency || column.role == Role::mark || column.role == Role::course;
+        about_staff =
+            about_staff || (about_persons(column.role) && column.role != Role::post && column.role != Role::agency &&
+                            column.role != Role::post_agency && column.role != Role::home);
+    }
+    const bool pupils = std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
+        return column.role == Role::unknown && words.may_be_class_codes(leaf(column));
+    });
+    return (contacts && !about_staff) || (pupils && !about_work);
 }
 
 // What the columns make of a table; nothing where they make none of a list of people.
@@ -42,39 +69,6 @@ std::optional<Kind> kind_of(const std::vector<Column>& columns)
     return std::nullopt;
 }
 
-int last_year_in(std::string_view text)
-{
-    int last = 0;
-    for (std::size_t i = 0; i < text.size();) {
-        std::size_t end = i;
-        int value = 0;
-        while (end < text.size() && '0' <= text[end] && text[end] <= '9' && end - i < 6)
-            value = value * 10 + (text[end++] - '0');
-        if (end - i == 4 && 1950 <= value && value <= 2100)
-            last = value;
-        i = std::max(end, i + 1);
-    }
-    return last;
-}
-
-// The lines of a form's name above a header: from the first that begins like one ("DANH SÁCH …") down to the header.
-void read_title(Table& table, const sheet::Workbook& workbook, const HeaderWords& words, std::int32_t from)
-{
-    const sheet::Grid& grid = workbook.grid(table.sheet);
-    const std::int32_t first = std::max(from, table.header.first_row - most_title_rows);
-    bool begun = false;
-    for (std::int32_t row = first; row < table.header.first_row; ++row)
-        for (std::int32_t column = 0; column < grid.columns(); ++column) {
-            const auto id = grid.text(column, row);
-            if (id == sheet::TextPool::empty)
-                continue;
-            begun = begun || words.is_title(text::fold(workbook.texts[id]));
-            if (begun)
-                table.title += (table.title.empty() ? "" : " ") + text::nfc(text::trim(workbook.texts[id]));
-        }
-    table.title_year = last_year_in(table.title);
-}
-
 class SheetReader
 {
 public:
@@ -85,25 +79,59 @@ public:
     {
     }
 
-    void read()
+    void read() { read({0, 0, grid_.columns() - 1, grid_.rows() - 1}); }
+
+private:
+    struct Found
     {
-        std::int32_t row = 0;
-        std::int32_t after_last = 0; // where the title block of the next table may begin
-        while (row < grid_.rows()) {
-            auto header = headers_.at(row);
-            const auto kind = header ? kind_of(header->columns) : std::nullopt;
-            if (!kind || header->area.first_row < after_last || counts_under(*header)) {
+        HeaderReader::Header header;
+        Title title;
+        Kind kind = Kind::roll;
+    };
+
+    void read(const sheet::Area& part)
+    {
+        std::int32_t row = part.first_row;
+        std::int32_t after_last = part.first_row; // where the title block of the next table may begin
+        while (row <= part.last_row) {
+            auto found = table_at(row, part, after_last);
+            if (!found || found->header.area.first_row < after_last || counts_under(found->header)) {
                 ++row;
                 continue;
             }
-            row = add(*header, *kind, after_last);
+            const sheet::Area header = found->header.area;
+            row = add(*found, part);
+            // What stands beside this table: another list, with or without a title of its own.
+            if (header.last_column < part.last_column)
+                read({header.last_column + 1, after_last, part.last_column, row - 1});
             after_last = row;
         }
     }
 
-private:
-    std::int32_t add(HeaderReader::Header& header, Kind kind, std::int32_t title_from)
+    [[nodiscard]] std::optional<Found> table_at(std::int32_t row, const sheet::Area& part, std::int32_t title_from)
     {
+        auto header = headers_.at(row, part.first_column, part.last_column);
+        if (!header)
+            return std::nullopt;
+        const std::int32_t first = std::max(title_from, header->area.first_row - most_title_rows);
+        const sheet::Area block{part.first_column, first, part.last_column, header->area.first_row};
+        Found found{std::move(*header), read_title(workbook_, sheet_, block, words_), {}};
+        if (found.title.foreign || is_foreign(found.header.columns, words_))
+            return std::nullopt;
+        const auto kind = kind_of(found.header.columns);
+        const bool of_class = !found.title.course.empty() && (!kind || kind == Kind::roll);
+        if (!kind && !of_class)
+            return std::nullopt;
+        found.kind = of_class ? Kind::records : *kind;
+        if (!of_class)
+            found.title.course.clear();
+        return found;
+    }
+
+    std::int32_t add(Found& found, const sheet::Area& part)
+    {
+        HeaderReader::Header& header = found.header;
+        const Kind kind = found.kind;
         Table table;
         table.kind = kind;
         table.sheet = sheet_;
@@ -112,8 +140,11 @@ private:
         if (kind == Kind::records)
             call_status_result(table.columns);
         table.index_roles();
-        read_title(table, workbook_, words_, title_from);
-        const std::int32_t next = next_header(table);
+        table.title = std::move(found.title.text);
+        table.title_year = found.title.year;
+        table.title_course = std::move(found.title.course);
+        table.title_dates = found.title.dates;
+        const std::int32_t next = next_header(table, part);
         read_rows(table, workbook_, words_, next);
         const std::int32_t end = std::max(table.data.last_row, table.header.last_row) + 1;
         if (!table.rows.empty())
@@ -144,16 +175,18 @@ private:
     }
 
     // The first row below that begins another table: a header of other columns. A header that repeats this one doesn't.
-    std::int32_t next_header(const Table& table)
+    std::int32_t next_header(const Table& table, const sheet::Area& part)
     {
-        for (std::int32_t row = table.header.last_row + 1; row < grid_.rows(); ++row) {
+        const sheet::Area below{part.first_column, table.header.last_row + 1, part.last_column, part.last_row};
+        for (std::int32_t row = below.first_row; row <= below.last_row; ++row) {
             if (!begins_like_a_header(grid_, workbook_.texts, table, row))
                 continue;
-            const auto header = headers_.at(row);
-            if (header && kind_of(header->columns) && (!repeats(*header, table) || has_title_above(*header)))
-                return header->area.first_row;
+            const auto found = table_at(row, below, below.first_row);
+            const bool beside = found && found->header.name_column > table.header.last_column;
+            if (found && !beside && (!repeats(found->header, table) || has_title_above(found->header)))
+                return found->header.area.first_row;
         }
-        return grid_.rows();
+        return part.last_row + 1;
     }
 
     static bool repeats(const HeaderReader::Header& header, const Table& table)

@@ -1,0 +1,16 @@
+// The title block above a table: what the form is called, its year, and the course of a class list.
+#pragma once
+
+#include <cstdint>
+
+#include "sheet/grid.hpp"
+#include "tables/header_words.hpp"
+#include "tables/table.hpp"
+
+namespace datchuan::tables {
+
+// Reads the block between two rows (the second is the header's first) and two columns.
+[[nodiscard]] Title read_title(const sheet::Workbook& workbook, std::int32_t sheet, const sheet::Area& block,
+                               const HeaderWords& words);
+
+} // namespace datchuan::tables
