@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <limits>
 
+#include "staff/list_years.hpp"
 #include "staff/qualification.hpp"
 #include "targets/result.hpp"
 #include "targets/sentence.hpp"
@@ -28,24 +29,42 @@ struct Attendance
 constexpr std::int32_t ever = std::numeric_limits<std::int32_t>::max();
 constexpr std::int32_t never = std::numeric_limits<std::int32_t>::min();
 
-// A list without any column of dates, whose title names the year, says of all its courses that they were in that year.
-text::Date year_of_list(const tables::Table& table)
+// A list without any column of dates, whose title names the years, says of all its courses that they were in these.
+text::Period years_of_list(const tables::Table& table)
 {
     const std::array dated{Role::start, Role::end, Role::period, Role::certificate, Role::certificate_date};
-    const bool has_dates = std::any_of(dated.begin(), dated.end(), [&](Role role) { return table.has(role); });
-    return has_dates ? text::Date{} : text::Date{static_cast<std::int16_t>(table.title_year)};
+    if (std::any_of(dated.begin(), dated.end(), [&](Role role) { return table.has(role); }))
+        return {};
+    if (const text::Period told = staff::years_of_list(table.title); told.end.known())
+        return told;
+    const text::Date year{static_cast<std::int16_t>(table.title_year)};
+    return {year, year};
 }
 
-Attendance attendance_of(const staff::Record& record, const text::Date& year_of_list)
+Attendance attendance_of(const staff::Record& record, const text::Period& of_list)
 {
-    const text::Date completed_on = record.completed_on().known() ? record.completed_on() : year_of_list;
     Attendance attendance{record.course->tags, never, ever, record.completed()};
-    if (completed_on.known()) {
+    if (const text::Date completed_on = record.completed_on(); completed_on.known()) {
         attendance.earliest = text::days_of(completed_on.earliest());
         attendance.latest = text::days_of(completed_on.latest());
+    } else if (of_list.end.known()) {
+        attendance.latest = text::days_of(of_list.end.latest());
+        if (of_list.start.known())
+            attendance.earliest = text::days_of(of_list.start.earliest());
     } else if (record.start.date.known()) {
         attendance.earliest = text::days_of(record.start.date.earliest());
     }
+    return attendance;
+}
+
+// A mark in a matrix is an attendance, too, as far as its time is told.
+Attendance attendance_of(const staff::MarkedCourse& marked)
+{
+    Attendance attendance{marked.course->tags, never, ever, true};
+    if (marked.first.known())
+        attendance.earliest = text::days_of(marked.first.earliest());
+    if (marked.last.known())
+        attendance.latest = text::days_of(marked.last.latest());
     return attendance;
 }
 
@@ -81,13 +100,16 @@ public:
         : tables_(tables), registry_(registry), language_(language), qualifications_(workbook, tables, registry),
           buckets_(registry.persons().size(), Bucket::outside)
     {
-        std::vector<text::Date> years;
+        std::vector<text::Period> years;
         years.reserve(tables.size());
         for (const tables::Table& table : tables)
-            years.push_back(year_of_list(table));
+            years.push_back(years_of_list(table));
         attendances_.reserve(registry.records().size());
         for (const staff::Record& record : registry.records())
             attendances_.push_back(attendance_of(record, years[record.at.table]));
+        marked_.reserve(registry.marks().size());
+        for (const staff::MarkedCourse& mark : registry.marks())
+            marked_.push_back(attendance_of(mark));
     }
 
     Result count(const Target& target, const text::Date& cut_off)
@@ -198,6 +220,20 @@ private:
         return {};
     }
 
+    // Whether the workbook tells who took what the target asks for: in a list of courses, or in a matrix that has
+    // columns for it.
+    [[nodiscard]] bool tells_courses(const Target& target) const
+    {
+        if (has_record_list())
+            return true;
+        const staff::Tags tracked = registry_.tracked();
+        if (target.tags.empty())
+            return !tracked.empty();
+        const auto is_tracked = [&](staff::Tag tag) { return tracked.has(tag); };
+        return target.all_tags ? std::all_of(target.tags.begin(), target.tags.end(), is_tracked)
+                               : std::any_of(target.tags.begin(), target.tags.end(), is_tracked);
+    }
+
     [[nodiscard]] bool has_record_list() const
     {
         return std::any_of(tables_.begin(), tables_.end(),
@@ -209,7 +245,7 @@ private:
     {
         if (std::string sentence = population_unclear(target); !sentence.empty())
             return sentence;
-        if (!members_.entries.empty() && !has_record_list())
+        if (!members_.entries.empty() && !tells_courses(target))
             return no_records(language_);
         const bool flow = target.method == Method::within_period;
         const Window window{flow ? text::days_of(target.from) : never, text::days_of(std::min(target.to, cut_off))};
@@ -235,14 +271,29 @@ private:
         const std::uint32_t all = target.all_tags ? (1U << target.tags.size()) - 1 : 1U;
         std::uint32_t certain = 0;
         std::uint32_t possible = 0;
+        std::uint32_t unfinished = 0; // of which a record says that it wasn't completed
         long records = 0;
         for (const std::uint32_t index : person.records) {
             const Attendance& attendance = attendances_[index];
+            if (!attendance.completed)
+                unfinished |= contents_of(attendance.tags, target);
             if (!attendance.completed || attendance.latest < window.first || attendance.earliest > window.last)
                 continue;
             const std::uint32_t contents = contents_of(attendance.tags, target);
             possible |= contents;
             if (contents != 0 && window.first <= attendance.earliest && attendance.latest <= window.last) {
+                certain |= contents;
+                ++records;
+            }
+        }
+        // Marks count where no record tells more of the same content.
+        for (const std::uint32_t index : person.marks) {
+            const Attendance& mark = marked_[index];
+            const std::uint32_t contents = contents_of(mark.tags, target) & ~certain;
+            if (contents == 0 || mark.latest < window.first || mark.earliest > window.last)
+                continue;
+            possible |= contents;
+            if ((contents & unfinished) == 0 && window.first <= mark.earliest && mark.latest <= window.last) {
                 certain |= contents;
                 ++records;
             }
@@ -344,6 +395,7 @@ private:
     Language language_;
     staff::Qualifications qualifications_;
     std::vector<Attendance> attendances_; // by record
+    std::vector<Attendance> marked_;      // by mark in a matrix
     Members members_;                     // of the target that's being counted
     std::vector<Bucket> buckets_;         // by person; all outside between targets
     std::vector<staff::PersonId> counted_;
