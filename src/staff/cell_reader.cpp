@@ -348,10 +348,13 @@ CourseMark CellReader::course_mark(std::int32_t row, std::int32_t column)
     case CellKind::number:
         return read_course_mark(grid_.number(column, row));
     case CellKind::date:
-        return {Mark::yes, text::date_of_date_cell(grid_.number(column, row)).value_or(text::Date{})};
-    default:
-        return {};
+        return {.mark = Mark::yes, .date = text::date_of_date_cell(grid_.number(column, row)).value_or(text::Date{})};
+    case CellKind::empty:
+        return {.says_nothing = true};
+    case CellKind::error:
+        break;
     }
+    return {};
 }
 
 } // namespace datchuan::staff

@@ -15,8 +15,7 @@ constexpr double least_certificate_number = 100; // below it a number may count 
 bool is_certificate_number(std::string_view text)
 {
     constexpr std::ptrdiff_t least_digits = 3;
-    return text.find('?') == text.npos &&
-           std::count_if(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; }) >= least_digits;
+    return std::count_if(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; }) >= least_digits;
 }
 
 bool is_level(std::string_view text)
@@ -32,26 +31,30 @@ bool is_level(std::string_view text)
 CourseMark read_course_mark(std::string_view text)
 {
     if (const Mark mark = mark_of(text); mark != Mark::unknown)
-        return {mark, {}};
+        return {.mark = mark};
+    if (text.find_first_not_of(" ._\u2026\n\t") == text.npos)
+        return {.says_nothing = true};
+    if (text.find('?') != text.npos)
+        return {};
     if (outcome_of(text) == Outcome::not_completed)
-        return {Mark::no, {}};
+        return {.mark = Mark::no};
     if (const auto period = text::parse_period(text))
-        return {Mark::yes, period->end};
+        return {.mark = Mark::yes, .date = period->end};
     if (const auto date = text::find_date(text))
-        return {Mark::yes, *date};
+        return {.mark = Mark::yes, .date = *date};
     if (outcome_of(text) == Outcome::completed || is_level(text) || is_certificate_number(text))
-        return {Mark::yes, {}};
+        return {.mark = Mark::yes};
     return {};
 }
 
 CourseMark read_course_mark(double number)
 {
     if (number == 0 || number == 1)
-        return {number == 1 ? Mark::yes : Mark::no, {}};
+        return {.mark = number == 1 ? Mark::yes : Mark::no};
     if (const auto date = text::date_of_number(number))
-        return {Mark::yes, *date};
+        return {.mark = Mark::yes, .date = *date};
     const bool certificate = number >= least_certificate_number && std::trunc(number) == number;
-    return {certificate ? Mark::yes : Mark::unknown, {}};
+    return {.mark = certificate ? Mark::yes : Mark::unknown};
 }
 
 } // namespace datchuan::staff

@@ -11,7 +11,8 @@ namespace datchuan::staff {
 struct CourseMark
 {
     Mark mark = Mark::unknown;
-    text::Date date; // that the cell itself names: "2023", "x (5/2024)"
+    text::Date date{};         // that the cell itself names: "2023", "x (5/2024)"
+    bool says_nothing = false; // blank, "…"
 };
 
 // "x", "có", "Trung cấp", "2023", a date and a certificate's number all say yes.

@@ -125,22 +125,28 @@ private:
             for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
                 const CourseMark mark = cells.course_mark(table.rows[i].row, column.column);
                 used = used || mark.mark != Mark::unknown;
-                const std::uint32_t entry = r_.row_index_[index][i];
-                if (mark.mark != Mark::yes || entry == no_index)
+                if (mark.says_nothing || mark.mark == Mark::no || r_.row_index_[index][i] == no_index)
                     continue;
-                MarkedCourse marked{{index, i}, column.column, r_.entries_[entry].person,
-                                    &course,    mark.date,     mark.date};
-                if (!mark.date.known()) {
-                    const text::Period& told = of_column.end.known() ? of_column : of_list;
-                    marked.first = told.start;
-                    marked.last = told.end;
-                }
-                r_.persons_[marked.person].marks.push_back(static_cast<std::uint32_t>(r_.marks_.size()));
-                r_.marks_.push_back(marked);
+                add_mark({index, i}, column.column, course, mark, of_column.end.known() ? of_column : of_list);
             }
             if (used)
                 r_.tracked_.add(course.tags);
         }
+    }
+
+    void add_mark(RowRef at, std::int32_t column, const Course& course, const CourseMark& mark,
+                  const text::Period& told)
+    {
+        const PersonId person = r_.entries_[r_.row_index_[at.table][at.row]].person;
+        r_.persons_[person].marks.push_back(static_cast<std::uint32_t>(r_.marks_.size()));
+        MarkedCourse& marked = r_.marks_.emplace_back();
+        marked.at = at;
+        marked.column = column;
+        marked.person = person;
+        marked.course = &course;
+        marked.first = mark.date.known() ? mark.date : told.start;
+        marked.last = mark.date.known() ? mark.date : told.end;
+        marked.unclear = mark.mark == Mark::unknown;
     }
 
     // "Pháp luật" under "Nội dung đã bồi dưỡng"; a year's column has its content above it.

@@ -99,7 +99,7 @@ struct Record
     [[nodiscard]] text::Date completed_on() const { return end.date.known() ? end.date : certificate.date; }
 };
 
-// A mark under a content of a matrix that says yes: the person was trained in it.
+// A mark under a content of a matrix that says yes, the person was trained in it, or that nobody can read.
 struct MarkedCourse
 {
     RowRef at;
@@ -110,6 +110,7 @@ struct MarkedCourse
     // none of them says.
     text::Date first;
     text::Date last;
+    bool unclear = false; // neither yes nor no
 };
 
 struct Person

@@ -170,6 +170,8 @@ bool HeaderReader::is_over_header(std::int32_t row, const sheet::Area& below, st
         for (std::int32_t child = over.first_column; child <= over.last_column; ++child)
             has_child = has_child || !heading(child, below.first_row).empty();
         const bool spans = over.last_column > over.first_column;
+        if (!spans && words_.match({}, heading(column, below.first_row)).role == Role::serial)
+            return false; // a line of the title
         known = known || (has_child && (words_.is_parent(words) || (spans && words_.knows(words))));
     }
     // "KẾT QUẢ BỒI DƯỠNG" alone above a header is the list's title.

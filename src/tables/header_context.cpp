@@ -123,8 +123,17 @@ private:
 
     [[nodiscard]] bool is_tick(std::int32_t column, std::int32_t row) const
     {
-        return grid_.kind(column, row) == sheet::CellKind::text &&
-               words_.is_tick(text::fold(texts_[grid_.text(column, row)]));
+        return grid_.kind(column, row) == sheet::CellKind::number
+                   ? grid_.number(column, row) == 1
+                   : words_.is_tick(text::fold(texts_[grid_.text(column, row)]));
+    }
+
+    // A tick, or what says that there's none.
+    [[nodiscard]] bool is_mark(std::int32_t column, std::int32_t row) const
+    {
+        if (grid_.kind(column, row) == sheet::CellKind::number && grid_.number(column, row) == 0)
+            return true;
+        return is_tick(column, row) || words_.is_no_tick(text::fold(texts_[grid_.text(column, row)]));
     }
 
     // "01.003", "V.07.03.29".
@@ -237,17 +246,28 @@ private:
         }
     }
 
-    // Columns that name contents of courses and are ticked, where nobody wrote "Nội dung bồi dưỡng" over them.
+    // Columns that name contents of courses and are ticked, where nobody wrote "Nội dung bồi dưỡng" over them. Beside
+    // such columns an empty one is one, too.
     void settle_contents()
     {
         std::vector<Column*> ticked;
-        for (Column& column : columns_)
-            if (column.role == Role::mark || (column.role == Role::unknown && words_.names_content(column.path) &&
-                                              mostly(column, &Context::is_tick)))
+        std::vector<Column*> blank;
+        for (Column& column : columns_) {
+            if (column.role == Role::mark) {
                 ticked.push_back(&column);
+            } else if (column.role == Role::unknown && words_.names_content(column.path)) {
+                const Sampled cells = sample(grid_, column.column, header_end_,
+                                             [&](std::int32_t row) { return is_mark(column.column, row); });
+                if (cells.mostly())
+                    ticked.push_back(&column);
+                else if (cells.filled == 0)
+                    blank.push_back(&column);
+            }
+        }
         constexpr std::size_t least_contents = 2;
         if (ticked.size() < least_contents)
             return;
+        ticked.insert(ticked.end(), blank.begin(), blank.end());
         for (Column* column : ticked)
             if (column->role != Role::mark)
                 become(*column, Role::mark, "a content that is ticked");

@@ -154,10 +154,14 @@ HeaderWords::HeaderWords(std::string_view json)
     contacts_ = headings(data.at("contacts"));
     for (const auto& tick : data.at("ticks").as_array())
         ticks_.insert(text::fold(view(tick.as_string())));
+    for (const auto& tick : data.at("no_ticks").as_array())
+        no_ticks_.insert(text::fold(view(tick.as_string())));
     const auto& courses = data.at("courses");
     courses_ = {.labels = folded_words(courses.at("labels")),
                 .classes = folded_words(courses.at("classes")),
                 .kinds = folded_words(courses.at("kinds")),
+                .trainings = folded_words(courses.at("trainings")),
+                .studying = folded_words(courses.at("studying")),
                 .attending = folded_words(courses.at("attending")),
                 .generic = folded_words(courses.at("generic")),
                 .endings = folded_words(courses.at("endings")),

@@ -32,6 +32,8 @@ struct CourseWords
     std::vector<std::string> labels;    // "chương trình" in "Chương trình: …", the surest first
     std::vector<std::string> classes;   // "lớp" in "học viên lớp bồi dưỡng …"
     std::vector<std::string> kinds;     // with which the name of a course begins: "bồi dưỡng"
+    std::vector<std::string> trainings; // those of them that say by themselves that it's one
+    std::vector<std::string> studying;  // "theo học": right before a course
     std::vector<std::string> attending; // "học viên", "tham gia": before a course that isn't called a class
     std::vector<std::string> generic;   // that name no content: "bồi dưỡng", "năm", "cán bộ"
     std::vector<std::string> endings;   // what follows the name of a course
@@ -61,7 +63,8 @@ public:
     [[nodiscard]] Role group_of(std::span<const std::string> headings) const;
     // "Lớp": a heading under which codes of classes may stand as well as courses.
     [[nodiscard]] bool may_be_class_codes(const std::string& heading) const { return class_codes_.contains(heading); }
-    // "x", "✓". Precondition: folded.
+    // "x", "✓", and "-", "chưa": what stands in a column to be marked. Precondition of both: folded.
+    [[nodiscard]] bool is_no_tick(const std::string& folded) const { return no_ticks_.contains(folded); }
     [[nodiscard]] bool is_tick(const std::string& folded) const { return ticks_.contains(folded); }
     // Columns of payrolls and school lists, and those of address books.
     [[nodiscard]] bool is_foreign(const std::string& heading) const { return foreign_.contains(heading); }
@@ -118,6 +121,7 @@ private:
     boost::unordered_flat_set<std::string> foreign_;
     boost::unordered_flat_set<std::string> contacts_;
     boost::unordered_flat_set<std::string> ticks_;
+    boost::unordered_flat_set<std::string> no_ticks_;
     CourseWords courses_;
 };
 

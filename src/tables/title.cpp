@@ -125,7 +125,7 @@ private:
                     if (colon == segment.npos || segment[colon] != ':')
                         continue;
                     const std::string_view name = course_name(text::trim(segment.substr(colon + 1)), words_);
-                    if (says_content(name) && !holds_any(joined_, words_.not_of))
+                    if ((begins_with_kind(name) || says_content(name)) && !holds_any(joined_, words_.not_of))
                         return std::string(name);
                 }
         return {};
@@ -139,9 +139,10 @@ private:
             if (const std::string_view kind = words_at(joined_, word, words_.kinds); !kind.empty()) {
                 const std::string_view before = without_ends(std::string_view(joined_).substr(0, word));
                 const std::string_view name = course_name(std::string_view(joined_).substr(word), words_);
-                const bool of_class = ends_with_class(before);
-                if ((of_class ? says_more(name) : attended(before) && says_content(name)) &&
-                    !holds_any(before, words_.not_of))
+                const bool named = ends_with(before, words_.classes)    ? says_more(name)
+                                   : ends_with(before, words_.studying) ? says_more(name) && says_content(name)
+                                                                        : attended(before, kind) && says_content(name);
+                if (named && !holds_any(before, words_.not_of))
                     return std::string(name);
             }
             if (joined_.find(' ', at + 1) == std::string::npos)
@@ -150,15 +151,20 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool ends_with_class(std::string_view before) const
+    [[nodiscard]] static bool ends_with(std::string_view before, const Words& words)
     {
-        return std::any_of(words_.classes.begin(), words_.classes.end(), [&](const std::string& word) {
+        return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
             return before.ends_with(word) &&
                    (before.size() == word.size() || parts_words(before, before.size() - word.size() - 1));
         });
     }
 
-    [[nodiscard]] bool attended(std::string_view before) const { return holds_any(before, words_.attending); }
+    // "CÁN BỘ THAM GIA … BỒI DƯỠNG": somebody took a course that isn't called a class.
+    [[nodiscard]] bool attended(std::string_view before, std::string_view kind) const
+    {
+        return std::find(words_.trainings.begin(), words_.trainings.end(), kind) != words_.trainings.end() &&
+               holds_any(before, words_.attending);
+    }
 
     // More than that it's a course: "bồi dưỡng năm 2024" names none.
     [[nodiscard]] bool says_more(std::string_view name) const
@@ -177,9 +183,14 @@ private:
         return false;
     }
 
+    // What it's about is a known content, behind the words that any course begins with.
     [[nodiscard]] bool says_content(std::string_view name) const
     {
-        return says_more(name) && (all_words_.names_content(normal_heading(name)) || begins_with_kind(name));
+        std::size_t at = 0;
+        for (std::string_view generic = words_at(name, at, words_.generic); !generic.empty();
+             generic = words_at(name, at, words_.generic))
+            at = std::min(name.find_first_not_of(" ,.:;-/", at + generic.size()), name.size());
+        return all_words_.names_content(normal_heading(name.substr(at)));
     }
 
     // "Cao cấp lý luận chính trị", "ngạch chuyên viên chính": without a word that only says it's a course.

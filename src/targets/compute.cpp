@@ -60,7 +60,7 @@ Attendance attendance_of(const staff::Record& record, const text::Period& of_lis
 // A mark in a matrix is an attendance, too, as far as its time is told.
 Attendance attendance_of(const staff::MarkedCourse& marked)
 {
-    Attendance attendance{marked.course->tags, never, ever, true};
+    Attendance attendance{marked.course->tags, never, ever, !marked.unclear};
     if (marked.first.known())
         attendance.earliest = text::days_of(marked.first.earliest());
     if (marked.last.known())
@@ -293,7 +293,8 @@ private:
             if (contents == 0 || mark.latest < window.first || mark.earliest > window.last)
                 continue;
             possible |= contents;
-            if ((contents & unfinished) == 0 && window.first <= mark.earliest && mark.latest <= window.last) {
+            if (mark.completed && (contents & unfinished) == 0 && window.first <= mark.earliest &&
+                mark.latest <= window.last) {
                 certain |= contents;
                 ++records;
             }

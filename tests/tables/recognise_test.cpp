@@ -1,32 +1,10 @@
-// Tables as offices write them, and what is recognised in them. One line a table:
-// kind header data, then column=role; unknown columns are left out.
+// Tables as offices write them, and what is recognised in them.
 #include <gtest/gtest.h>
 
-#include "rule_table.hpp"
+#include "tables/shown_tables.hpp"
 
 namespace datchuan::tables {
 namespace {
-
-std::string area_text(const sheet::Area& area)
-{
-    return sheet::cell_name(area.first_column, area.first_row) + ":" +
-           sheet::cell_name(area.last_column, area.last_row);
-}
-
-std::vector<std::string> recognised(std::string_view text)
-{
-    const rules::WrittenBook book(text);
-    std::vector<std::string> lines;
-    for (const Table& table : book.tables) {
-        std::string line(name_of(table.kind));
-        line += " " + area_text(table.header) + " " + area_text(table.data);
-        for (const Column& column : table.columns)
-            if (column.role != Role::unknown)
-                line += " " + sheet::column_letters(column.column) + "=" + std::string(name_of(column.role));
-        lines.push_back(line);
-    }
-    return lines;
-}
 
 std::vector<std::int32_t> rows_of(const Table& table)
 {
@@ -35,8 +13,6 @@ std::vector<std::int32_t> rows_of(const Table& table)
         rows.push_back(row.row + 1);
     return rows;
 }
-
-using Lines = std::vector<std::string>;
 
 TEST(Recognise, ARollWithTitleNumberRowAndSignature)
 {
