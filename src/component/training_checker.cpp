@@ -10,6 +10,7 @@
 #include "component/answers.hpp"
 #include "office/actions.hpp"
 #include "office/checker.hpp"
+#include "office/data_folder.hpp"
 #include "office/options.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
@@ -24,6 +25,8 @@ using office::say;
 using office::to_office;
 
 } // namespace
+
+TrainingChecker::TrainingChecker(const Context& context) : context_(context) { office::use_own_data(context_); }
 
 // What leaves a method is one of the exceptions that it declares, or a RuntimeException with a sentence.
 template <typename Work>

@@ -19,7 +19,7 @@ public:
     template <typename T>
     using Sequence = css::uno::Sequence<T>;
 
-    explicit TrainingChecker(const Context& context) : context_(context) {}
+    explicit TrainingChecker(const Context& context);
 
     Sequence<org::datchuan::RecognisedTable> SAL_CALL recognise(const Document& document,
                                                                 const Options& options) override;

@@ -13,6 +13,7 @@
 #include "office/protection.hpp"
 #include "office/read.hpp"
 #include "office/say.hpp"
+#include "office/stored_corrections.hpp"
 #include "office/targets_sheet.hpp"
 #include "office/text.hpp"
 #include "office/undo.hpp"
@@ -189,6 +190,13 @@ Repaired repair(const DocumentRef& document, std::vector<rules::Change> changes,
     if (repaired.checked)
         repaired.shown = show(document, *repaired.checked, repaired.findings, options.language);
     return repaired;
+}
+
+void correct_columns(const DocumentRef& document, const tables::Corrections& corrections, Language language)
+{
+    require_editable(document, language);
+    const UndoStep step(document, to_office("Nhận dạng cột"));
+    store_corrections(document, corrections);
 }
 
 Inserted insert_targets(const DocumentRef& document, const Options& options)

@@ -9,6 +9,7 @@
 #include "office/document.hpp"
 #include "office/marks.hpp"
 #include "office/repair.hpp"
+#include "tables/corrections.hpp"
 
 namespace datchuan::office {
 
@@ -60,6 +61,9 @@ struct Repaired
     Shown shown;
 };
 Repaired repair(const DocumentRef& document, std::vector<rules::Change> changes, const Options& options);
+
+// Keeps in the document what the clerk says about its tables and columns.
+void correct_columns(const DocumentRef& document, const tables::Corrections& corrections, rules::Language language);
 
 // Adds the table of targets (the named profile, else the default one) unless there is one.
 struct Inserted

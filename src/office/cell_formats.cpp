@@ -1,6 +1,7 @@
 #include "office/cell_formats.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -16,7 +17,9 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include "office/text.hpp"
 #include "text/date.hpp"
+#include "text/legacy_encoding.hpp"
 
 namespace uno = com::sun::star::uno;
 using uno::Reference;
@@ -68,6 +71,22 @@ void add_merges(const SheetRef& sheet, const Addresses& ranges, std::vector<shee
             }
 }
 
+// Nothing for ordinary fonts, which are no evidence of anything.
+std::optional<text::LegacyFont> legacy_font(const Reference<css::beans::XPropertySet>& format)
+{
+    rtl::OUString name;
+    format->getPropertyValue("CharFontName") >>= name;
+    // All of these begin with "." or "VNI": most fonts needn't be turned into UTF-8.
+    const bool may_be = name.startsWith(".") || name.startsWithIgnoreAsciiCase("v");
+    return may_be ? text::legacy_font(to_utf8(name)) : std::nullopt;
+}
+
+void add_font(const Addresses& ranges, const text::LegacyFont& font, std::vector<sheet::LegacyFontArea>& fonts)
+{
+    for (const css::table::CellRangeAddress* at = ranges.begin(); at != ranges.end(); ++at)
+        fonts.push_back({{at->StartColumn, at->StartRow, at->EndColumn, at->EndRow}, font});
+}
+
 } // namespace
 
 double days_to_null_date(const DocumentRef& document)
@@ -98,8 +117,9 @@ bool FormatReader::is_date(sal_Int32 number_format)
     return date;
 }
 
-void FormatReader::read(const SheetRef& sheet, sheet::Grid& grid)
+void FormatReader::read(const SheetRef& sheet, sheet::Sheet& to)
 {
+    sheet::Grid& grid = to.grid;
     // By groups of cells formatted alike: costs what the formatting's variety costs, however many cells there are.
     const Reference<css::table::XCellRange> content =
         sheet->getCellRangeByPosition(0, 0, grid.columns() - 1, grid.rows() - 1);
@@ -109,16 +129,20 @@ void FormatReader::read(const SheetRef& sheet, sheet::Grid& grid)
     std::vector<sheet::Area> merges;
     for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
         const Reference<css::sheet::XSheetCellRanges> group(groups->getByIndex(i), UNO_QUERY_THROW);
+        const Reference<css::beans::XPropertySet> format(group, UNO_QUERY_THROW);
         sal_Int32 number_format = 0;
-        Reference<css::beans::XPropertySet>(group, UNO_QUERY_THROW)->getPropertyValue("NumberFormat") >>= number_format;
+        format->getPropertyValue("NumberFormat") >>= number_format;
         const bool date = is_date(number_format);
-        if (!date && !any_merged)
+        const std::optional<text::LegacyFont> font = legacy_font(format);
+        if (!date && !any_merged && !font)
             continue;
         const Addresses ranges = group->getRangeAddresses();
         if (ranges.getLength() == 0)
             continue;
         if (date)
             make_dates(ranges, shift_, grid);
+        if (font)
+            add_font(ranges, *font, to.legacy_fonts);
         if (any_merged)
             add_merges(sheet, ranges, merges);
     }

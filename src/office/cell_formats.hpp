@@ -1,4 +1,4 @@
-// What cells are by their formats: dates, merged cells.
+// What cells are by their formats: dates, merged cells, texts of legacy encodings.
 #pragma once
 
 #include <com/sun/star/util/XNumberFormats.hpp>
@@ -20,9 +20,9 @@ public:
     explicit FormatReader(const DocumentRef& document);
 
     // Makes dates of the grid's numbers whose cell bears a date format, constants and results of formulas alike
-    // (a time of day alone is no date), and adds the merged rectangles. Precondition: the grid holds the sheet's
-    // values and isn't empty.
-    void read(const SheetRef& sheet, sheet::Grid& grid);
+    // (a time of day alone is no date), and adds the merged rectangles and the fonts of legacy encodings. Precondition:
+    // the grid holds the sheet's values and isn't empty.
+    void read(const SheetRef& sheet, sheet::Sheet& to);
 
 private:
     [[nodiscard]] bool is_date(sal_Int32 number_format);

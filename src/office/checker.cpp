@@ -4,7 +4,9 @@
 
 #include "office/own_sheets.hpp"
 #include "office/read.hpp"
+#include "office/stored_corrections.hpp"
 #include "office/targets_sheet.hpp"
+#include "sheet/legacy_text.hpp"
 
 namespace datchuan::office {
 namespace {
@@ -25,6 +27,14 @@ text::Date today()
     return {date.Year, static_cast<std::uint8_t>(date.Month), static_cast<std::uint8_t>(date.Day)};
 }
 
+// In Unicode throughout: headers, titles and names of old files are understood like those of new ones.
+sheet::Workbook read_in_unicode(const Reference<XSpreadsheetDocument>& document)
+{
+    sheet::Workbook workbook = read(document);
+    sheet::decode_legacy_texts(workbook);
+    return workbook;
+}
+
 targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, const sheet::Workbook& workbook,
                             const Options& options)
 {
@@ -41,9 +51,12 @@ targets::Profile profile_of(const Reference<XSpreadsheetDocument>& document, con
 } // namespace
 
 Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options& options)
-    : options_(options), workbook_(read(document)), tables_(tables::recognise(workbook_, own_sheets(document))),
-      registry_(std::make_unique<staff::Registry>(workbook_, tables_))
+    : options_(options), workbook_(read_in_unicode(document))
 {
+    const std::optional<tables::Corrections> said = stored_corrections(document);
+    corrections_readable_ = said.has_value();
+    tables_ = tables::recognise(workbook_, own_sheets(document), said.value_or(tables::Corrections{}));
+    registry_ = std::make_unique<staff::Registry>(workbook_, tables_);
     targets::Profile profile = profile_of(document, workbook_, options_);
     text::Date as_of = options_.as_of.value_or(profile.cut_off());
     if (!as_of.exact())
@@ -52,10 +65,7 @@ Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options&
     target_rows_ = std::move(profile.rows);
 }
 
-std::vector<rules::Finding> Checked::findings() const
-{
-    return rules::run(book(), options_.choices);
-}
+std::vector<rules::Finding> Checked::findings() const { return rules::run(book(), options_.choices); }
 
 std::vector<rules::Skipped> Checked::not_checked() const
 {

@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const rules::Settings& settings() const { return settings_; }
     [[nodiscard]] rules::Book book() const { return {workbook_, tables_, *registry_, settings_}; }
 
+    // Whether what the document keeps about its columns could be read; nothing of it is used otherwise.
+    [[nodiscard]] bool corrections_readable() const { return corrections_readable_; }
+
     // The target rows that apply: the document's own table where it has one and no profile was named.
     [[nodiscard]] const std::vector<targets::Row>& target_rows() const { return target_rows_; }
 
@@ -56,6 +59,7 @@ public:
 private:
     Options options_;
     sheet::Workbook workbook_;
+    bool corrections_readable_ = true;
     std::vector<tables::Table> tables_;
     std::unique_ptr<staff::Registry> registry_;
     std::vector<targets::Row> target_rows_;

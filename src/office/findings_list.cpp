@@ -1,8 +1,10 @@
 #include "office/findings_list.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "office/findings_sheet.hpp"
+#include "office/notes.hpp"
 #include "office/say.hpp"
 #include "rules/rule.hpp"
 #include "rules/view.hpp"
@@ -169,6 +171,8 @@ std::vector<std::string> list_heading(const Checked& checked, const std::vector<
                             "The list shows the 10,000 gravest findings; there are " + more +
                                 " more. Please correct these and check again to see them."));
     }
+    for (std::string& note : notes(checked, language))
+        lines.push_back(std::move(note));
     if (skipped > 0) {
         const std::string number = std::to_string(skipped);
         lines.push_back(say(language, number + " nội dung chưa kiểm tra được, nêu ở cuối trang này.",

@@ -122,7 +122,7 @@ void read_sheet_cells(const SheetRef& from, FormatReader& formats, Interner& int
     to.grid = sheet::Grid(extent.columns, extent.rows);
     for (const Position& at : read_values(from, intern, to.grid))
         to.grid.set_error(at.column, at.row, from->getCellByPosition(at.column, at.row)->getError());
-    formats.read(from, to.grid);
+    formats.read(from, to);
     hide_rows(from, to.grid);
 }
 

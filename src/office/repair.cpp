@@ -19,6 +19,7 @@
 #include "office/protection.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
+#include "office/unicode_font.hpp"
 #include "text/number.hpp"
 
 namespace uno = com::sun::star::uno;
@@ -81,13 +82,14 @@ std::vector<sheet::Address> commented_cells(const SheetRef& sheet)
     return cells;
 }
 
-// A change with the number format that its cell gets.
+// A change with the number format and the font that its cell gets.
 struct Write
 {
     Change change;
     sal_Int32 format = 0;
     bool sets_format = false;
     bool into_empty = false;
+    rtl::OUString font{}; // empty: the cell keeps its own
 };
 
 class Writer
@@ -151,6 +153,8 @@ private:
         }
         Write write{change, property<sal_Int32>(cell, "NumberFormat"), false, type == CellContentType_EMPTY};
         choose_format(write);
+        if (change.value.kind == CellKind::text)
+            write.font = unicode_font(cell, text_of(cell), to_office(change.value.text));
         return write;
     }
 
@@ -222,7 +226,8 @@ private:
         const sheet::Address& above = before.change.cell;
         const sheet::Address& cell = next.change.cell;
         return cell.sheet == above.sheet && cell.column == above.column && cell.row == above.row + 1 &&
-               next.change.value.kind == before.change.value.kind && next.format == before.format;
+               next.change.value.kind == before.change.value.kind && next.format == before.format &&
+               next.font == before.font;
     }
 
     bool any_commented(std::span<const Write> run)
@@ -258,6 +263,8 @@ private:
         const CellRef cell = cell_at(at, write.change.cell);
         if (write.sets_format)
             set_property(cell, "NumberFormat", write.format);
+        if (!write.font.isEmpty())
+            set_property(cell, "CharFontName", write.font);
         const NewValue& value = write.change.value;
         if (value.kind == CellKind::text)
             Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_office(value.text));
@@ -272,6 +279,8 @@ private:
             at->getCellRangeByPosition(first.column, first.row, first.column, run.back().change.cell.row);
         if (std::any_of(run.begin(), run.end(), [](const Write& write) { return write.sets_format; }))
             set_property(range, "NumberFormat", run.front().format);
+        if (!run.front().font.isEmpty())
+            set_property(range, "CharFontName", run.front().font);
         uno::Sequence<uno::Sequence<uno::Any>> rows(static_cast<sal_Int32>(run.size()));
         uno::Sequence<uno::Any>* to = rows.getArray();
         for (const Write& write : run) {

@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "rules/all_rules.hpp"
 #include "rules/phrases.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -26,10 +24,13 @@ enum class Place : std::uint8_t
 class Places
 {
 public:
-    static const Places& shipped()
+    explicit Places(const text::Data& data)
+        : home_(data.at("home")), abroad_(data.at("abroad")), countries_(data.at("countries")),
+          providers_at_home_(data.at("providers_at_home")), providers_abroad_(data.at("providers_abroad").at("words")),
+          here_(data.at("here_all_the_same"))
     {
-        static const Places places(boost::json::parse(text::shipped_data("places_of_study.json")));
-        return places;
+        data.only({"home", "abroad", "countries", "providers_at_home", "providers_abroad", "here_all_the_same"});
+        data.at("providers_abroad").only({"words"});
     }
 
     // What a cell or a heading says.
@@ -46,13 +47,6 @@ public:
     }
 
 private:
-    explicit Places(const boost::json::value& data)
-        : home_(data.at("home")), abroad_(data.at("abroad")), countries_(data.at("countries")),
-          providers_at_home_(data.at("providers_at_home")), providers_abroad_(data.at("providers_abroad").at("words")),
-          here_(data.at("here_all_the_same"))
-    {
-    }
-
     static Place one_of(bool home, bool abroad)
     {
         if (home == abroad)
@@ -68,6 +62,8 @@ private:
     Phrases here_;
 };
 
+const text::DataFile<Places> places("places_of_study.json");
+
 class PlaceColumns
 {
 public:
@@ -75,7 +71,7 @@ public:
     {
         for (const tables::Column& column : table.table().columns) {
             if (column.role == Role::abroad)
-                columns_.push_back({column.column, Places::shipped().named(column.header)});
+                columns_.push_back({column.column, places->named(column.header)});
         }
         // A single column "Nước ngoài" is marked for those who went; the others leave it empty.
         must_say_ = columns_.size() > 1 || columns_.front().marked == Place::unknown;
@@ -97,7 +93,7 @@ public:
             return;
         const Cell provider = spanning_cell(table_, row, Role::provider);
         const Place by_provider =
-            place(provider, by_provider_, [](std::string_view text) { return Places::shipped().of_provider(text); });
+            place(provider, by_provider_, [](std::string_view text) { return places->of_provider(text); });
         for (const Column& column : columns_) {
             const Cell cell = column.column == first.address.column ? first : row.at(column.column);
             const Place said = said_in(cell, column);
@@ -125,8 +121,7 @@ private:
 
     Place said_in(const Cell& cell, const Column& column)
     {
-        const Place by_words =
-            place(cell, by_words_, [](std::string_view text) { return Places::shipped().named(text); });
+        const Place by_words = place(cell, by_words_, [](std::string_view text) { return places->named(text); });
         if (by_words != Place::unknown || cell.kind != sheet::CellKind::text)
             return by_words;
         return staff::mark_of(cell.text) == staff::Mark::yes ? column.marked : Place::unknown;

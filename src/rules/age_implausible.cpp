@@ -1,5 +1,7 @@
 // R18: at the cut-off date a person at work is under 18 or past the retirement age.
 
+#include <string>
+
 #include "rules/all_rules.hpp"
 #include "rules/spanning_cell.hpp"
 #include "staff/retirement.hpp"
@@ -9,12 +11,11 @@ namespace {
 
 using tables::Role;
 
-// Luật Cán bộ, công chức 2008 (22/2008/QH12), Điều 36: nobody under 18 is recruited.
-constexpr int youngest_age = 18;
-
 void check(const TableView& table, Report& report)
 {
     const text::Date& as_of = table.book().settings.as_of;
+    const int youngest = staff::youngest_age(as_of);
+    const std::string age = std::to_string(youngest);
     for (const RowView row : table) {
         const staff::Identity& person = row.identity();
         const text::Date& birth = person.birth.date;
@@ -26,14 +27,14 @@ void check(const TableView& table, Report& report)
             continue;
         // Of an imprecise date the day that speaks for the person: nobody is wrongly called too old or too young.
         const bool too_old = staff::retirement_day(birth.latest(), person.sex) < as_of;
-        const bool too_young = text::full_years(birth.earliest(), as_of) < youngest_age;
+        const bool too_young = text::full_years(birth.earliest(), as_of) < youngest;
         if (!too_old && !too_young)
             continue;
         report.at(first_filled_cell(table, row, {Role::birth_date, Role::birth_male, Role::birth_female}))
             .say({{"birth", text::to_text(birth)},
                   {"as_of", text::to_text(as_of)},
-                  {"state", too_old ? "đã quá tuổi nghỉ hưu" : "chưa đủ 18 tuổi"},
-                  {"state_en", too_old ? "past the retirement age" : "not yet 18"}});
+                  {"state", too_old ? std::string("đã quá tuổi nghỉ hưu") : "chưa đủ " + age + " tuổi"},
+                  {"state_en", too_old ? std::string("past the retirement age") : "not yet " + age}});
     }
 }
 

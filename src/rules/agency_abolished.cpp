@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include <boost/json.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "rules/agency_name.hpp"
 #include "rules/all_rules.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -22,10 +20,10 @@ using tables::Role;
 
 using PhraseList = std::vector<std::string>;
 
-PhraseList phrases_in(const boost::json::value& list)
+PhraseList phrases_in(const text::Data& list)
 {
     PhraseList phrases;
-    for (const boost::json::value& phrase : list.as_array())
+    for (const text::Data& phrase : list.as_array())
         phrases.push_back(" " + read_agency(phrase.as_string()).written_out + " ");
     return phrases;
 }
@@ -43,17 +41,15 @@ bool any_begins(std::string_view text, const PhraseList& phrases)
 class Abolished
 {
 public:
-    Abolished(const boost::json::value& group, const boost::json::value& data)
-        : names_(phrases_in(group.at("names"))), units_(phrases_in(group.at("units"))),
-          cities_(phrases_in(group.at("cities"))), city_names_(phrases_in(group.at("city_names"))),
-          bodies_(phrases_in(group.at("bodies"))), offices_(phrases_in(group.at("offices"))),
-          communes_(phrases_in(data.at("communes"))), no_communes_(phrases_in(data.at("no_communes"))),
+    Abolished(const text::Data& group, const text::Data& data)
+        : last_day_(group.at("last_day").as_date()), names_(phrases_in(group.at("names"))),
+          units_(phrases_in(group.at("units"))), cities_(phrases_in(group.at("cities"))),
+          city_names_(phrases_in(group.at("city_names"))), bodies_(phrases_in(group.at("bodies"))),
+          offices_(phrases_in(group.at("offices"))), communes_(phrases_in(data.at("communes"))),
+          no_communes_(phrases_in(data.at("no_communes"))),
           lasting_cities_(phrases_in(data.at("cities_of_the_state").at("names")))
     {
-        const auto day = text::parse_iso(group.at("last_day").as_string());
-        if (!day)
-            throw std::runtime_error("abolished_agencies.json: last_day is no date");
-        last_day_ = *day;
+        group.only({"what", "last_day", "names", "units", "cities", "city_names", "bodies", "offices"});
     }
 
     [[nodiscard]] const text::Date& last_day() const { return last_day_; }
@@ -118,17 +114,20 @@ private:
     PhraseList lasting_cities_;
 };
 
-const std::vector<Abolished>& shipped()
+struct AbolishedGroups
 {
-    static const std::vector<Abolished> groups = [] {
-        const boost::json::value data = boost::json::parse(text::shipped_data("abolished_agencies.json"));
-        std::vector<Abolished> read;
-        for (const boost::json::value& group : data.at("abolished").as_array())
-            read.emplace_back(group, data);
-        return read;
-    }();
-    return groups;
-}
+    std::vector<Abolished> all;
+
+    explicit AbolishedGroups(const text::Data& data)
+    {
+        data.only({"abolished", "communes", "no_communes", "cities_of_the_state"});
+        data.at("cities_of_the_state").only({"names"});
+        for (const text::Data& group : data.at("abolished").as_array())
+            all.emplace_back(group, data);
+    }
+};
+
+const text::DataFile<AbolishedGroups> abolished_file("abolished_agencies.json");
 
 // "Nguyên Chủ tịch UBND huyện": what the person was.
 bool speaks_of_the_past(std::string_view folded) { return folded.starts_with("nguyên ") || folded.starts_with("cựu "); }
@@ -165,9 +164,10 @@ private:
         const auto [known, is_new] = by_clause_.try_emplace(std::string(text::trim(clause)), nullptr);
         if (is_new) {
             const std::string text = searchable(clause);
-            const auto found = std::find_if(shipped().begin(), shipped().end(),
-                                            [&](const Abolished& group) { return group.names(text); });
-            known->second = found == shipped().end() ? nullptr : &*found;
+            const std::vector<Abolished>& groups = abolished_file->all;
+            const auto found =
+                std::find_if(groups.begin(), groups.end(), [&](const Abolished& group) { return group.names(text); });
+            known->second = found == groups.end() ? nullptr : &*found;
         }
         return known->second;
     }

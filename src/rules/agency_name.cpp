@@ -2,13 +2,10 @@
 
 #include <algorithm>
 #include <limits>
-#include <stdexcept>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "staff/word_table.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -50,13 +47,14 @@ std::string in_words(std::string_view written)
 class Replacements
 {
 public:
-    void add(const std::string& phrase, const std::string& instead)
+    // The phrase stands in data.
+    void add(const std::string& phrase, const std::string& instead, const text::Data& data)
     {
         if (instead_.empty() || instead_.back() != instead)
             instead_.push_back(instead);
         constexpr std::size_t most = std::numeric_limits<staff::Meaning>::max();
         if (instead_.size() >= most)
-            throw std::runtime_error("agency_words.json: too many phrases");
+            data.refuse("quá nhiều từ", "too many phrases");
         phrases_.add(Words(phrase), static_cast<staff::Meaning>(instead_.size()));
     }
 
@@ -74,10 +72,23 @@ private:
 class AgencyWords
 {
 public:
-    static const AgencyWords& shipped()
+    explicit AgencyWords(const text::Data& data)
     {
-        static const AgencyWords words(boost::json::parse(text::shipped_data("agency_words.json")));
-        return words;
+        data.only({"short", "fields", "levels"});
+        for (const text::Data& group : data.at("short").as_array()) {
+            group.only({"for", "is"});
+            const std::string instead = in_words(group.at("for").as_string());
+            for (const text::Data& phrase : group.at("is").as_array()) {
+                short_.add(in_words(phrase.as_string()), instead, phrase);
+                short_.add(text::fold_plain(in_words(phrase.as_string())), instead, phrase);
+            }
+        }
+        for (const text::Data& phrase : data.at("fields").as_array()) {
+            const std::string words = in_words(phrase.as_string());
+            fields_.add(text::fold_plain(words), words, phrase);
+        }
+        for (const text::Data& word : data.at("levels").as_array())
+            levels_.push_back({text::fold_plain(word.as_string()), in_words(word.as_string())});
     }
 
     [[nodiscard]] std::string written_out(const std::string& text) const
@@ -123,23 +134,6 @@ public:
     }
 
 private:
-    explicit AgencyWords(const boost::json::value& data)
-    {
-        for (const boost::json::value& group : data.at("short").as_array()) {
-            const std::string instead = in_words(group.at("for").as_string());
-            for (const boost::json::value& phrase : group.at("is").as_array()) {
-                short_.add(in_words(phrase.as_string()), instead);
-                short_.add(text::fold_plain(in_words(phrase.as_string())), instead);
-            }
-        }
-        for (const boost::json::value& phrase : data.at("fields").as_array()) {
-            const std::string words = in_words(phrase.as_string());
-            fields_.add(text::fold_plain(words), words);
-        }
-        for (const boost::json::value& word : data.at("levels").as_array())
-            levels_.push_back({text::fold_plain(word.as_string()), in_words(word.as_string())});
-    }
-
     // Only a word without any diacritics is taken for one that lacks them: "số" isn't "sở".
     [[nodiscard]] std::string_view level(std::string_view word) const
     {
@@ -158,6 +152,8 @@ private:
     std::vector<Level> levels_;
 };
 
+const text::DataFile<AgencyWords> agency_words("agency_words.json");
+
 bool has_diacritics(std::string_view text)
 {
     return std::any_of(text.begin(), text.end(), [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
@@ -167,7 +163,7 @@ bool has_diacritics(std::string_view text)
 
 AgencyName read_agency(std::string_view written)
 {
-    const AgencyWords& known = AgencyWords::shipped();
+    const AgencyWords& known = agency_words.get();
     const std::string words = in_words(written);
     const std::string expanded = known.written_out(words);
     AgencyName name;

@@ -11,6 +11,7 @@ extern const Rule column_doubled;               // R02
 extern const Rule hidden_row;                   // R07
 extern const Rule formula_error;                // R08
 extern const Rule serial_order;                 // R09
+extern const Rule legacy_encoding;              // R10
 extern const Rule odd_characters;               // R11
 extern const Rule spacing;                      // R12
 extern const Rule mixed_date_types;             // R13

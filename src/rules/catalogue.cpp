@@ -8,12 +8,13 @@
 namespace datchuan::rules {
 namespace {
 
-const std::array<const Rule*, 58> rules{
+const std::array<const Rule*, 59> rules{
     &column_missing,               // R01
     &column_doubled,               // R02
     &hidden_row,                   // R07
     &formula_error,                // R08
     &serial_order,                 // R09
+    &legacy_encoding,              // R10
     &odd_characters,               // R11
     &spacing,                      // R12
     &mixed_date_types,             // R13

@@ -41,7 +41,8 @@ struct Skipped
 // can't be read at all (rules.md).
 [[nodiscard]] std::vector<Finding> run(const Book& book, const Choices& choices = {});
 
-// The rules that could not run on this workbook. None where it holds no table.
+// The rules that could not run on this workbook, and those that had to leave something open. None where it holds no
+// table.
 [[nodiscard]] std::vector<Skipped> not_checked(const Book& book, const Choices& choices, Language language);
 
 } // namespace datchuan::rules

@@ -1,31 +1,13 @@
 // R53: said to be completed, but without the number of the certificate.
 
-#include <boost/json.hpp>
-
 #include "rules/all_rules.hpp"
-#include "rules/phrases.hpp"
+#include "rules/certificate_words.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/shipped_data.hpp"
 
 namespace datchuan::rules {
 namespace {
 
 using tables::Role;
-
-struct CertificateWords
-{
-    Phrases kinds_without;
-    Phrases none_given;
-
-    static const CertificateWords& shipped()
-    {
-        static const CertificateWords words = [] {
-            const boost::json::value data = boost::json::parse(text::shipped_data("certificates.json"));
-            return CertificateWords{Phrases(data.at("kinds_without")), Phrases(data.at("none_given"))};
-        }();
-        return words;
-    }
-};
 
 // Titles and notes that explain why there's no number, each text judged once.
 class Reasons

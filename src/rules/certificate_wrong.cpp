@@ -3,13 +3,11 @@
 #include <string>
 #include <tuple>
 
-#include <boost/json.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "rules/all_rules.hpp"
+#include "rules/certificate_words.hpp"
 #include "rules/naming.hpp"
-#include "rules/phrases.hpp"
-#include "text/shipped_data.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -44,11 +42,7 @@ struct Number
 class Numbers
 {
 public:
-    explicit Numbers(const Book& book)
-        : book_(book),
-          no_certificates_(boost::json::parse(text::shipped_data("certificates.json")).at("not_certificates"))
-    {
-    }
+    explicit Numbers(const Book& book) : book_(book) {}
 
     void check(const RowView& row, const Cell& cell, Report& report)
     {
@@ -111,7 +105,7 @@ private:
     // A whole class has the number of the decision that recognises it.
     [[nodiscard]] bool names_a_decision(const Cell& cell) const
     {
-        return cell.kind == sheet::CellKind::text && no_certificates_.within(cell.text);
+        return cell.kind == sheet::CellKind::text && CertificateWords::shipped().not_certificates.within(cell.text);
     }
 
     [[nodiscard]] Context context(const RowView& row, const Number& number) const
@@ -131,7 +125,6 @@ private:
     }
 
     const Book& book_;
-    Phrases no_certificates_;
     sheet::TextPool keys_;
     sheet::TextCache<Number> read_;
     boost::unordered_flat_map<Context, Owner> first_;

@@ -5,11 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "rules/all_rules.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -48,28 +46,32 @@ std::string in_words(std::string_view text)
     return words;
 }
 
-const std::vector<RepealedText>& shipped_texts()
+struct RepealedTexts
 {
-    static const std::vector<RepealedText> texts = [] {
-        std::vector<RepealedText> read;
-        const boost::json::value data = boost::json::parse(text::shipped_data("repealed_texts.json"));
-        for (const boost::json::value& each : data.at("texts").as_array()) {
+    std::vector<RepealedText> all;
+
+    explicit RepealedTexts(const text::Data& data)
+    {
+        constexpr int last_year = 2100;
+        data.only({"texts"});
+        for (const text::Data& each : data.at("texts").as_array()) {
+            each.only({"name", "year", "number", "from", "successor"});
             const std::string name(each.at("name").as_string());
             const std::string number(each.at("number").as_string());
-            const auto year = each.at("year").as_int64();
-            RepealedText& text = read.emplace_back();
+            const int year = each.at("year").as_int(0, last_year);
+            RepealedText& text = all.emplace_back();
             text.year = year == 0 ? std::string{} : std::to_string(year);
             text.shown = name + " " + (text.year.empty() ? number : text.year);
             text.name = in_words(name);
             text.number = in_words(number);
             text.successor = each.at("successor").as_string();
             text.replaced_by = in_words(text.successor);
-            text.from = text::parse_iso(each.at("from").as_string()).value();
+            text.from = each.at("from").as_date();
         }
-        return read;
-    }();
-    return texts;
-}
+    }
+};
+
+const text::DataFile<RepealedTexts> repealed_texts("repealed_texts.json");
 
 // A title that names the new text beside the old one teaches what has changed.
 bool names(const std::string& title, const RepealedText& text)
@@ -86,7 +88,7 @@ std::vector<const RepealedText*> texts_in(std::string_view title)
     if (title.find_first_of("0123456789") == std::string_view::npos)
         return found;
     const std::string words = in_words(title);
-    for (const RepealedText& text : shipped_texts()) {
+    for (const RepealedText& text : repealed_texts->all) {
         if (names(words, text))
             found.push_back(&text);
     }

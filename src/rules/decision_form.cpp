@@ -6,13 +6,12 @@
 #include <tuple>
 #include <vector>
 
-#include <boost/json.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -44,10 +43,15 @@ bool is_letter(char c) { return ('a' <= c && c <= 'z') || static_cast<unsigned c
 class DocumentNumbers
 {
 public:
-    static const DocumentNumbers& shipped()
+    explicit DocumentNumbers(const text::Data& data)
+        : kinds_(words_in(data.at("kinds"))), leading_(words_in(data.at("leading_words"))),
+          decisions_(words_in(data.at("decision_words"))),
+          shared_bodies_(words_in(data.at("bodies_of_one_name").at("names")))
     {
-        static const DocumentNumbers numbers(boost::json::parse(text::shipped_data("document_numbers.json")));
-        return numbers;
+        data.only({"kinds", "leading_words", "decision_words", "bodies_of_one_name"});
+        data.at("bodies_of_one_name").only({"names"});
+        std::stable_sort(leading_.begin(), leading_.end(),
+                         [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
     }
 
     [[nodiscard]] Number read(std::string_view text) const
@@ -66,19 +70,10 @@ public:
     }
 
 private:
-    explicit DocumentNumbers(const boost::json::value& data)
-        : kinds_(words_in(data.at("kinds"))), leading_(words_in(data.at("leading_words"))),
-          decisions_(words_in(data.at("decision_words"))),
-          shared_bodies_(words_in(data.at("bodies_of_one_name").at("names")))
-    {
-        std::stable_sort(leading_.begin(), leading_.end(),
-                         [](const std::string& a, const std::string& b) { return a.size() > b.size(); });
-    }
-
-    static std::vector<std::string> words_in(const boost::json::value& data)
+    static std::vector<std::string> words_in(const text::Data& data)
     {
         std::vector<std::string> words;
-        for (const boost::json::value& word : data.as_array()) {
+        for (const text::Data& word : data.as_array()) {
             words.push_back(text::fold(word.as_string()));
             words.push_back(text::fold_plain(word.as_string()));
         }
@@ -185,6 +180,8 @@ private:
     std::vector<std::string> shared_bodies_;
 };
 
+const text::DataFile<DocumentNumbers> document_numbers("document_numbers.json");
+
 class Decisions
 {
 public:
@@ -223,7 +220,7 @@ private:
         if (cell.kind != sheet::CellKind::text || cell.blank())
             return nullptr;
         return &read_.get(workbook.texts, text_id(cell), [&](std::string_view text) {
-            Number number = DocumentNumbers::shipped().read(text);
+            Number number = document_numbers->read(text);
             number.key = keys_.intern(number.written);
             return number;
         });

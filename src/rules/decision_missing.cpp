@@ -6,11 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "rules/all_rules.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -22,10 +20,15 @@ using tables::Role;
 class DecisionNotes
 {
 public:
-    static const DecisionNotes& shipped()
+    explicit DecisionNotes(const text::Data& data)
     {
-        static const DecisionNotes notes(boost::json::parse(text::shipped_data("decision_notes.json")));
-        return notes;
+        data.only({"no_decision", "settled", "unsettled"});
+        for (const text::Data& text : data.at("no_decision").as_array()) {
+            no_decision_.push_back(text::fold(text.as_string()));
+            no_decision_.push_back(text::fold_plain(text.as_string()));
+        }
+        settled_ = phrases_in(data.at("settled"));
+        unsettled_ = phrases_in(data.at("unsettled"));
     }
 
     // "-", "chưa có": a text that stands there in place of a decision. Nearly all others have a number in them.
@@ -46,21 +49,11 @@ public:
     }
 
 private:
-    explicit DecisionNotes(const boost::json::value& data)
-    {
-        for (const boost::json::value& text : data.at("no_decision").as_array()) {
-            no_decision_.push_back(text::fold(text.as_string()));
-            no_decision_.push_back(text::fold_plain(text.as_string()));
-        }
-        settled_ = phrases_in(data.at("settled"));
-        unsettled_ = phrases_in(data.at("unsettled"));
-    }
-
     // As they're looked for in in_words(), and again as they're typed without diacritics.
-    static std::vector<std::string> phrases_in(const boost::json::value& data)
+    static std::vector<std::string> phrases_in(const text::Data& data)
     {
         std::vector<std::string> found;
-        for (const boost::json::value& phrase : data.as_array()) {
+        for (const text::Data& phrase : data.as_array()) {
             found.push_back(in_words(phrase.as_string()));
             found.push_back(in_words(text::fold_plain(phrase.as_string())));
         }
@@ -94,6 +87,8 @@ private:
     std::vector<std::string> unsettled_;
 };
 
+const text::DataFile<DecisionNotes> decision_notes("decision_notes.json");
+
 // The same words stand in many cells: each text is judged once.
 class Decisions
 {
@@ -121,14 +116,14 @@ private:
     {
         return cell.kind == sheet::CellKind::text &&
                none_.get(table_.book().workbook.texts, text_id(cell),
-                         [](std::string_view text) { return DecisionNotes::shipped().says_none(text); });
+                         [](std::string_view text) { return decision_notes->says_none(text); });
     }
 
     bool says_settled(const Cell& cell)
     {
         return cell.kind == sheet::CellKind::text &&
                settled_.get(table_.book().workbook.texts, text_id(cell),
-                            [](std::string_view text) { return DecisionNotes::shipped().says_settled(text); });
+                            [](std::string_view text) { return decision_notes->says_settled(text); });
     }
 
     const TableView& table_;

@@ -3,17 +3,15 @@
 #include <array>
 #include <cmath>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <vector>
-
-#include <boost/json.hpp>
 
 #include "rules/all_rules.hpp"
 #include "rules/span.hpp"
 #include "rules/spanning_cell.hpp"
+#include "rules/study_time.hpp"
+#include "text/data_file.hpp"
 #include "text/number.hpp"
-#include "text/shipped_data.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -29,32 +27,37 @@ struct Norm
     text::Date to;
 };
 
-Rank rank_named(std::string_view name)
+Rank rank_in(const text::Data& data)
 {
+    const std::string_view name = data.as_string();
     if (name == "specialist")
         return Rank::specialist;
     if (name == "senior_specialist")
         return Rank::senior_specialist;
     if (name == "principal_specialist")
         return Rank::principal_specialist;
-    throw std::runtime_error("programme_norms.json: no rank " + std::string(name));
+    data.refuse_word(name);
 }
 
-const std::vector<Norm>& shipped_norms()
+struct Norms
 {
-    static const std::vector<Norm> norms = [] {
-        std::vector<Norm> read;
-        const auto date = [](const boost::json::value& value) {
-            return value.is_null() ? text::Date{} : text::parse_iso(value.as_string()).value();
-        };
-        const boost::json::value data = boost::json::parse(text::shipped_data("programme_norms.json"));
-        for (const boost::json::value& each : data.at("norms").as_array())
-            read.push_back({rank_named(each.at("rank").as_string()), each.at("periods").to_number<double>(),
-                            date(each.at("from")), date(each.at("to"))});
-        return read;
-    }();
-    return norms;
-}
+    std::vector<Norm> all;
+
+    explicit Norms(const text::Data& data)
+    {
+        data.only({"norms"});
+        for (const text::Data& each : data.at("norms").as_array()) {
+            each.only({"rank", "periods", "from", "to"});
+            const text::Term term = each.term();
+            const text::Data periods = each.at("periods");
+            if (periods.as_number() <= 0)
+                periods.refuse("phải lớn hơn 0", "has to be more than 0");
+            all.push_back({rank_in(each.at("rank")), periods.as_number(), term.from, term.to});
+        }
+    }
+};
+
+const text::DataFile<Norms> norms("programme_norms.json");
 
 bool far_from(double periods, double norm) { return periods < norm / 2 || periods > norm * 2; }
 
@@ -68,7 +71,7 @@ std::optional<double> missed_norm(const staff::Record& record, double periods)
         return std::nullopt;
     const text::Date on = record.start.date.known() ? record.start.date : record.completed_on();
     std::optional<double> missed;
-    for (const Norm& norm : shipped_norms()) {
+    for (const Norm& norm : norms->all) {
         const bool in_force = (!norm.from.known() || norm.from <= on.latest()) &&
                               (!norm.to.known() || !on.known() || on.earliest() <= norm.to);
         if (norm.rank != course.rank || !in_force)
@@ -104,7 +107,6 @@ struct Oddity
 
 std::optional<Oddity> oddity_of(const TableView& table, const staff::Record& record, const Span& span)
 {
-    constexpr double periods_a_day = 8;
     if (span.amount <= 0)
         return Oddity{"phải lớn hơn 0", "has to be more than 0"};
     const auto periods = span.periods();
@@ -114,7 +116,7 @@ std::optional<Oddity> oddity_of(const TableView& table, const staff::Record& rec
         return Oddity{"khác nhiều so với chương trình (" + periods_text(*norm) + " tiết)",
                       "is far from the programme's length (" + periods_text(*norm) + " tiết)"};
     const auto days = calendar_days(table, record);
-    if (days && std::floor(*periods / periods_a_day) > *days)
+    if (days && std::floor(*periods / study_time().periods_a_day) > *days)
         return Oddity{"nhiều hơn số ngày từ khai giảng đến bế giảng (" + std::to_string(*days) + " ngày)",
                       "is more than the days from start to end hold (" + std::to_string(*days) + ")"};
     return std::nullopt;

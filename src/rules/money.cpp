@@ -4,11 +4,9 @@
 #include <cmath>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "rules/phrases.hpp"
+#include "text/data_file.hpp"
 #include "text/number.hpp"
-#include "text/shipped_data.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -20,11 +18,25 @@ bool is_digit(char c) { return '0' <= c && c <= '9'; }
 class MoneyWords
 {
 public:
-    static const MoneyWords& shipped()
+    explicit MoneyWords(const text::Data& data) : no_amount_(data.at("no_amount"))
     {
-        static const MoneyWords words;
-        return words;
+        data.only({"units", "no_amount"});
+        const std::vector<text::Data> units = data.at("units").as_array();
+        names_.reserve(units.size()); // words point at them
+        for (const text::Data& unit : units) {
+            unit.only({"name", "worth", "words"});
+            const double worth = unit.at("worth").as_number();
+            if (worth <= 0)
+                unit.at("worth").refuse("phải lớn hơn 0", "has to be more than 0");
+            const MoneyUnit named{worth, names_.emplace_back(unit.at("name").as_string())};
+            for (const text::Data& word : unit.at("words").as_array()) {
+                words_.push_back({text::fold(word.as_string()), named});
+                words_.push_back({text::fold_plain(word.as_string()), named});
+            }
+        }
     }
+    MoneyWords(const MoneyWords&) = delete;
+    MoneyWords& operator=(const MoneyWords&) = delete;
 
     [[nodiscard]] std::optional<MoneyUnit> unit(std::string_view word) const
     {
@@ -57,17 +69,6 @@ private:
         MoneyUnit unit;
     };
 
-    MoneyWords() : data_(boost::json::parse(text::shipped_data("money.json"))), no_amount_(data_.at("no_amount"))
-    {
-        for (const boost::json::value& unit : data_.at("units").as_array()) {
-            const MoneyUnit named{unit.at("worth").to_number<double>(), std::string_view(unit.at("name").as_string())};
-            for (const boost::json::value& word : unit.at("words").as_array()) {
-                words_.push_back({text::fold(word.as_string()), named});
-                words_.push_back({text::fold_plain(word.as_string()), named});
-            }
-        }
-    }
-
     // "triệu đồng" ends in "đồng" too.
     [[nodiscard]] MoneyUnit longest_ending(std::string_view text, MoneyUnit unit) const
     {
@@ -84,10 +85,12 @@ private:
         return unit;
     }
 
-    boost::json::value data_; // owns the names
+    std::vector<std::string> names_; // of units
     Phrases no_amount_;
     std::vector<Word> words_;
 };
+
+const text::DataFile<MoneyWords> money_words("money.json");
 
 // "ĐVT: triệu đồng" in the rows above a header.
 std::optional<MoneyUnit> unit_above(const TableView& table)
@@ -100,7 +103,7 @@ std::optional<MoneyUnit> unit_above(const TableView& table)
         for (std::int32_t column = header.first_column; column <= header.last_column; ++column) {
             const std::string folded = text::fold(workbook.texts[grid.text(column, row)]);
             if (folded.find("đvt") != std::string::npos || folded.find("đơn vị tính") != std::string::npos)
-                return MoneyWords::shipped().unit_in_heading(folded);
+                return money_words->unit_in_heading(folded);
         }
     }
     return std::nullopt;
@@ -135,7 +138,7 @@ std::optional<Money> money_in(std::string_view text)
     // "480 (tr.đ)": the bracket is the unit.
     const std::string whole = text::fold(text);
     if (const auto open = whole.find('('); open != std::string::npos && whole.ends_with(')'))
-        if (const auto inside = whole.substr(open + 1, whole.size() - open - 2); MoneyWords::shipped().unit(inside))
+        if (const auto inside = whole.substr(open + 1, whole.size() - open - 2); money_words->unit(inside))
             folded += " " + inside;
     folded.resize(std::min(folded.size(), folded.find('/')));
     std::size_t end = 0;
@@ -160,20 +163,20 @@ std::optional<Money> money_in(std::string_view text)
     }
     while (word.ends_with('.') || word.ends_with(' '))
         word.remove_suffix(1);
-    const auto unit = MoneyWords::shipped().unit(word);
+    const auto unit = money_words->unit(word);
     return unit ? std::optional(Money{*number + tenths, unit}) : std::nullopt;
 }
 
-bool says_no_amount(std::string_view text) { return MoneyWords::shipped().says_no_amount(text); }
+bool says_no_amount(std::string_view text) { return money_words->says_no_amount(text); }
 
 std::optional<MoneyUnit> unit_of_column(const TableView& table, std::int32_t column)
 {
     const tables::Column* heading = table.table().column_at(column);
-    if (const auto named = MoneyWords::shipped().unit_in_heading(text::fold(heading->header)))
+    if (const auto named = money_words->unit_in_heading(text::fold(heading->header)))
         return named;
     if (const auto above = unit_above(table))
         return above;
-    return holds_dong(table, column) ? MoneyWords::shipped().unit("đồng") : std::nullopt;
+    return holds_dong(table, column) ? money_words->unit("đồng") : std::nullopt;
 }
 
 std::string money_text(double amount)

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include <boost/json.hpp>
-
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -33,9 +31,9 @@ bool holds_any(std::string_view words, const std::vector<std::string>& phrases)
 
 } // namespace
 
-Phrases::Phrases(const boost::json::value& list)
+Phrases::Phrases(const text::Data& list)
 {
-    for (const boost::json::value& phrase : list.as_array()) {
+    for (const text::Data& phrase : list.as_array()) {
         written_.push_back(in_words(text::one_spelling(text::fold(phrase.as_string()))));
         plain_.push_back(in_words(text::fold_plain(phrase.as_string())));
     }

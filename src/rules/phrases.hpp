@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include <boost/json/fwd.hpp>
+#include "text/data.hpp"
 
 namespace datchuan::rules {
 
@@ -13,8 +13,8 @@ class Phrases
 {
 public:
     Phrases() = default;
-    // Precondition: a list of strings.
-    explicit Phrases(const boost::json::value& list);
+    // A list of strings.
+    explicit Phrases(const text::Data& list);
 
     // Case, spaces and punctuation don't matter. A phrase fits with its diacritics, or where the text has none.
     [[nodiscard]] bool within(std::string_view text) const;

@@ -1,15 +1,12 @@
 #include "rules/postgraduate.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "rules/phrases.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -18,20 +15,22 @@ namespace {
 using staff::Category;
 using tables::Role;
 
-Category category_named(std::string_view name)
+Category category_in(const text::Data& data)
 {
+    const std::string_view name = data.as_string();
     if (name == "official")
         return Category::official;
     if (name == "civil_servant")
         return Category::civil_servant;
     if (name == "public_employee")
         return Category::public_employee;
-    throw std::runtime_error("postgraduate.json: no category " + std::string(name));
+    data.refuse_word(name);
 }
 
-std::optional<int> limit(const boost::json::value& value)
+std::optional<int> limit(const text::Data& data)
 {
-    return value.is_null() ? std::nullopt : std::optional(value.to_number<int>());
+    constexpr int highest = 99; // of years and of times
+    return data.is_null() ? std::nullopt : std::optional(data.as_int(1, highest));
 }
 
 struct Decree
@@ -59,28 +58,25 @@ struct Law
     Phrases resigned;
     Phrases agencies_of_public_employees;
 
-    static const Law& shipped()
-    {
-        static const Law law(boost::json::parse(text::shipped_data("postgraduate.json")));
-        return law;
-    }
-
-private:
-    explicit Law(const boost::json::value& data)
+    explicit Law(const text::Data& data)
         : studies(data.at("studies")), no_studies(data.at("no_studies")), resigned(data.at("resigned")),
           agencies_of_public_employees(data.at("agencies_of_public_employees"))
     {
-        for (const boost::json::value& each : data.at("rules").as_array()) {
+        data.only({"rules", "studies", "no_studies", "resigned", "agencies_of_public_employees"});
+        for (const text::Data& each : data.at("rules").as_array()) {
+            each.only({"from", "to", "categories", "age", "service_years", "multiple"});
             Decree& decree = decrees.emplace_back();
-            decree.from = text::parse_iso(each.at("from").as_string()).value();
-            if (const auto& to = each.at("to"); !to.is_null())
-                decree.to = text::parse_iso(to.as_string()).value();
-            for (const boost::json::value& category : each.at("categories").as_array())
-                decree.categories.push_back(category_named(category.as_string()));
+            const text::Term term = each.term();
+            decree.from = term.from;
+            decree.to = term.to;
+            for (const text::Data& category : each.at("categories").as_array())
+                decree.categories.push_back(category_in(category));
             decree.terms = {limit(each.at("age")), limit(each.at("service_years")), limit(each.at("multiple"))};
         }
     }
 };
+
+const text::DataFile<Law> law("postgraduate.json");
 
 Category category_of(const Book& book, const staff::Record& record)
 {
@@ -105,7 +101,7 @@ bool may_be_public_employee(const Book& book, const staff::Record& record)
     if (text::fold(book.tables[record.at.table].title).find("viên chức") != std::string::npos)
         return true;
     const staff::KeyId agency = book.registry.identity(record.at).agency;
-    return Law::shipped().agencies_of_public_employees.within(book.registry.keys()[agency]);
+    return law->agencies_of_public_employees.within(book.registry.keys()[agency]);
 }
 
 } // namespace
@@ -115,7 +111,7 @@ bool PostgraduateTitles::hold(const staff::Record& record)
     if (record.title == staff::no_key || !record.course->tags.has(staff::Tag::profession))
         return false;
     return known_.get(registry_.keys(), record.title, [](std::string_view title) {
-        return Law::shipped().studies.within(title) && !Law::shipped().no_studies.within(title);
+        return law->studies.within(title) && !law->no_studies.within(title);
     });
 }
 
@@ -133,7 +129,7 @@ PostgraduateTerms postgraduate_terms(const Book& book, const staff::Record& reco
     const bool unknown = category == Category::unknown;
     if (unknown && !may_be_public_employee(book, record))
         category = Category::civil_servant;
-    for (const Decree& decree : Law::shipped().decrees) {
+    for (const Decree& decree : law->decrees) {
         if (!decree.in_force(on))
             continue;
         if (const auto factor = decree.terms.commitment_factor)
@@ -146,6 +142,6 @@ PostgraduateTerms postgraduate_terms(const Book& book, const staff::Record& reco
     return terms;
 }
 
-bool says_resigned(std::string_view text) { return Law::shipped().resigned.within(text); }
+bool says_resigned(std::string_view text) { return law->resigned.within(text); }
 
 } // namespace datchuan::rules

@@ -89,7 +89,7 @@ private:
             return add_table_of(finding);
         if (!answered)
             return;
-        const Cell cell = cell_at(book_.workbook, finding.cell);
+        const Cell cell = cell_as_written(book_.workbook, finding.cell);
         Proposal proposal;
         proposal.cell = finding.cell;
         proposal.rule = &rule;
@@ -145,7 +145,7 @@ private:
     {
         Proposal& proposal = proposals_.emplace_back();
         proposal.cell = change.cell;
-        proposal.before = old_value(cell_at(book_.workbook, change.cell));
+        proposal.before = old_value(cell_as_written(book_.workbook, change.cell));
         proposal.answers = {change.value};
         proposal.likely = 0;
         proposal.certain = true;
@@ -241,8 +241,8 @@ std::vector<Change> reaching_changes(const Book& book, const Rule& rule, const s
         if (meant)
             rule.reaches(TableView(book, index), reached);
         for (const Tidied& each : reached.changes())
-            changes.push_back(
-                {each.cell, old_value(cell_at(book.workbook, each.cell)), each.value, each.like, rank_of(rule)});
+            changes.push_back({each.cell, old_value(cell_as_written(book.workbook, each.cell)), each.value, each.like,
+                               rank_of(rule)});
     }
     return changes;
 }

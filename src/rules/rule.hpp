@@ -53,6 +53,8 @@ struct Rule
     void (*reaches)(const TableView&, Tidying&) = nullptr;
     // What else the workbook lacks, in the same words as a missing column is told; empty where the rule can run.
     std::string (*lacking)(const Book&, Language) = nullptr;
+    // What the rule, though it ran, could not decide, and what would help; empty where nothing was left open.
+    std::string (*left_open)(const Book&, Language) = nullptr;
 };
 
 // Where rules put their findings.

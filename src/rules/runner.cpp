@@ -155,8 +155,10 @@ std::string columns_reason(const tables::Table& table, const Rule& rule, bool vi
 std::string lacking_reason(const Book& book, const Rule& rule, Language language)
 {
     const bool vietnamese = language == Language::vietnamese;
-    if (any_serves(book, rule))
-        return lacked(book, rule, language);
+    if (any_serves(book, rule)) {
+        std::string lacks = lacked(book, rule, language);
+        return lacks.empty() && rule.left_open != nullptr ? rule.left_open(book, language) : lacks;
+    }
     // The table that comes nearest to what the rule needs is the one whose columns are worth naming.
     const tables::Table* nearest = nullptr;
     std::size_t fewest = 0;

@@ -6,14 +6,13 @@
 #include <utility>
 #include <vector>
 
+#include "rules/study_time.hpp"
 #include "text/number.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
 namespace {
 
-constexpr double periods_a_day = 8;
-constexpr double days_a_week = 5;
 constexpr double months_a_year = 12;
 
 constexpr std::array<std::pair<std::string_view, TimeUnit>, 15> unit_words{{{"tiết", TimeUnit::period},
@@ -85,11 +84,11 @@ std::optional<double> Span::periods() const
     case TimeUnit::period:
         return amount;
     case TimeUnit::half_day:
-        return amount * periods_a_day / 2;
+        return amount * study_time().periods_a_day / 2;
     case TimeUnit::day:
-        return amount * periods_a_day;
+        return amount * study_time().periods_a_day;
     case TimeUnit::week:
-        return amount * days_a_week * periods_a_day;
+        return amount * study_time().days_a_week * study_time().periods_a_day;
     default:
         return std::nullopt;
     }

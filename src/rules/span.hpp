@@ -25,7 +25,7 @@ struct Span
     double amount = 0;
     TimeUnit unit = TimeUnit::unknown;
 
-    // In tiết: 01 tuần = 05 ngày, 01 ngày = 08 tiết (Nghị định 101/2017/NĐ-CP); nothing for months, years and unknown
+    // In tiết: 01 tuần = 05 ngày, 01 ngày = 08 tiết (study_time.json); nothing for months, years and unknown
     // units, which are calendar time.
     [[nodiscard]] std::optional<double> periods() const;
     // Nothing for any unit but months and years.

@@ -1,17 +1,16 @@
 // Tidy-up: variants of sex, category and levels are written in the usual word: nu → Nữ, ThS. → Thạc sĩ.
 
 #include <algorithm>
-#include <stdexcept>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include <boost/json.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "rules/tidy_up.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/tidy.hpp"
 #include "text/vietnamese.hpp"
 
@@ -36,21 +35,28 @@ struct Meant
 class Words
 {
 public:
-    explicit Words(const boost::json::value& words)
+    explicit Words(const text::Data& words)
     {
-        for (const boost::json::value& entry : words.as_array()) {
-            const std::string_view word = entry.at("write").as_string();
+        for (const text::Data& entry : words.as_array()) {
+            entry.only({"write", "for"});
+            const std::string_view word = written_.emplace_back(entry.at("write").as_string());
             const std::string own = key_of(word);
             meanings_.try_emplace(own, Meant{word, false});
             if (const std::string plain = text::fold_plain(own); plain != own)
                 meanings_.try_emplace(plain, Meant{word, true});
-            for (const boost::json::value& variant : entry.at("for").as_array()) {
+            for (const text::Data& variant : entry.at("for").as_array()) {
                 const std::string key = key_of(variant.as_string());
                 meanings_.try_emplace(key, Meant{word, false});
                 meanings_.try_emplace(text::fold_plain(key), Meant{word, false});
             }
         }
     }
+
+    Words(const Words&) = delete; // the meanings point into the written words
+    Words& operator=(const Words&) = delete;
+    Words(Words&&) = default;
+    Words& operator=(Words&&) = default;
+    ~Words() = default;
 
     [[nodiscard]] Meant meant_by(std::string_view text) const
     {
@@ -59,16 +65,23 @@ public:
     }
 
 private:
+    std::deque<std::string> written_; // a deque never moves its elements
     boost::unordered_flat_map<std::string, Meant> meanings_;
 };
 
 class AllWords
 {
 public:
-    static const AllWords& shipped()
+    explicit AllWords(const text::Data& data)
     {
-        static const AllWords words;
-        return words;
+        data.only({"columns"});
+        for (const text::Data& column : data.at("columns").as_array()) {
+            column.only({"role", "words"});
+            const auto role = tables::role_of(column.at("role").as_string());
+            if (!role)
+                column.at("role").refuse_word(column.at("role").as_string());
+            by_role_.emplace_back(*role, Words(column.at("words")));
+        }
     }
 
     // nullptr for a role whose columns have no such words.
@@ -80,19 +93,10 @@ public:
     }
 
 private:
-    AllWords() : data_(boost::json::parse(text::shipped_data("usual_words.json")))
-    {
-        for (const boost::json::value& column : data_.at("columns").as_array()) {
-            const auto role = tables::role_of(std::string_view(column.at("role").as_string()));
-            if (!role)
-                throw std::runtime_error("usual_words.json: no such role");
-            by_role_.emplace_back(*role, Words(column.at("words")));
-        }
-    }
-
-    boost::json::value data_; // owns the words
     std::vector<std::pair<tables::Role, Words>> by_role_;
 };
+
+const text::DataFile<AllWords> all_words("usual_words.json");
 
 void tidy_column(const TableView& table, const tables::Column& column, const Words& words, Tidying& to)
 {
@@ -124,7 +128,7 @@ void tidy_column(const TableView& table, const tables::Column& column, const Wor
 void tidy(const TableView& table, Tidying& to)
 {
     for (const tables::Column& column : table.table().columns) {
-        if (const Words* words = AllWords::shipped().of(column.role))
+        if (const Words* words = all_words->of(column.role))
             tidy_column(table, column, *words, to);
     }
 }

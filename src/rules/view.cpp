@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <utility>
 
 #include "text/date.hpp"
 #include "text/vietnamese.hpp"
@@ -106,6 +107,20 @@ Cell cell_at(const sheet::Workbook& workbook, sheet::Address address)
     case sheet::CellKind::empty:
         break;
     }
+    return cell;
+}
+
+Cell cell_as_written(const sheet::Workbook& workbook, sheet::Address address)
+{
+    Cell cell = cell_at(workbook, address);
+    const std::vector<sheet::DecodedCell>& decoded = workbook.sheets[static_cast<std::size_t>(address.sheet)].decoded;
+    const auto place = std::make_pair(address.column, address.row);
+    const auto at =
+        std::lower_bound(decoded.begin(), decoded.end(), place, [](const sheet::DecodedCell& each, const auto& key) {
+            return std::make_pair(each.column, each.row) < key;
+        });
+    if (at != decoded.end() && std::make_pair(at->column, at->row) == place)
+        cell.text = workbook.texts[at->written];
     return cell;
 }
 

@@ -122,6 +122,8 @@ private:
 
 // The cell at an address, whatever table it belongs to.
 [[nodiscard]] Cell cell_at(const sheet::Workbook& workbook, sheet::Address address);
+// The same as the document holds it, an old encoding not decoded: what a repair compares before it writes.
+[[nodiscard]] Cell cell_as_written(const sheet::Workbook& workbook, sheet::Address address);
 
 // A row by its reference.
 [[nodiscard]] sheet::Address address_of(const Book& book, staff::RowRef row, std::int32_t column);

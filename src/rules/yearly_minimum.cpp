@@ -7,14 +7,12 @@
 #include <string>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
 #include "rules/span.hpp"
 #include "rules/spanning_cell.hpp"
+#include "text/data_file.hpp"
 #include "text/number.hpp"
-#include "text/shipped_data.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -28,10 +26,17 @@ using tables::Role;
 class Minimums
 {
 public:
-    static const Minimums& shipped()
+    explicit Minimums(const text::Data& data)
     {
-        static const Minimums minimums(boost::json::parse(text::shipped_data("yearly_minimum.json")));
-        return minimums;
+        data.only({"minimums", "part_of_year"});
+        data.at("part_of_year").only({"words"});
+        for (const text::Data& each : data.at("minimums").as_array()) {
+            each.only({"from", "to", "periods"});
+            const text::Term term = each.term();
+            minimums_.push_back({term.from, term.to, each.at("periods").as_number()});
+        }
+        for (const text::Data& part : data.at("part_of_year").at("words").as_array())
+            parts_.push_back(" " + text::fold(part.as_string()) + " ");
     }
 
     // In tiết; nothing for a year in which no minimum is in force from the first day to the last.
@@ -65,22 +70,11 @@ private:
         double periods = 0;
     };
 
-    explicit Minimums(const boost::json::value& data)
-    {
-        for (const boost::json::value& each : data.at("minimums").as_array()) {
-            Minimum minimum{
-                text::parse_iso(each.at("from").as_string()).value(), {}, each.at("periods").to_number<double>()};
-            if (const auto& to = each.at("to"); !to.is_null())
-                minimum.to = text::parse_iso(to.as_string()).value();
-            minimums_.push_back(minimum);
-        }
-        for (const boost::json::value& part : data.at("part_of_year").at("words").as_array())
-            parts_.push_back(" " + text::fold(part.as_string()) + " ");
-    }
-
     std::vector<Minimum> minimums_;
     std::vector<std::string> parts_; // with a space at both ends
 };
+
+const text::DataFile<Minimums> minimums("yearly_minimum.json");
 
 bool is_bound(Category category)
 {
@@ -113,8 +107,8 @@ public:
         if (table.kind != tables::Kind::records)
             return;
         of_title_ = staff::category_of_heading(table.title);
-        whole_ = view_.has(Role::duration) && lists_several_courses(view_) &&
-                 !Minimums::shipped().names_part_of_year(table.title);
+        whole_ =
+            view_.has(Role::duration) && lists_several_courses(view_) && !minimums->names_part_of_year(table.title);
         if (whole_)
             spans_.emplace(view_, Role::duration);
     }
@@ -242,7 +236,7 @@ private:
 
     void judge(const staff::Person& person, int year, const Year& of_year, Report& report)
     {
-        const auto minimum = Minimums::shipped().of_year(year);
+        const auto minimum = minimums->of_year(year);
         const bool over = Minimums::last_day(year) <= book_.settings.as_of;
         if (!minimum || !over || !of_year.certain || of_year.periods >= *minimum || !served_whole_year(person, year))
             return;

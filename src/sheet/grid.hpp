@@ -8,6 +8,7 @@
 
 #include "sheet/address.hpp"
 #include "sheet/text_pool.hpp"
+#include "text/legacy_encoding.hpp"
 
 namespace datchuan::sheet {
 
@@ -100,11 +101,31 @@ private:
     std::vector<bool> hidden_;        // empty where no row is hidden
 };
 
+// Cells that bear a font of a legacy encoding.
+struct LegacyFontArea
+{
+    Area area;
+    text::LegacyFont font;
+};
+
+// A cell whose text was written in a legacy encoding; the grid holds it in Unicode.
+struct DecodedCell
+{
+    std::int32_t row = 0;
+    std::int32_t column = 0;
+    TextId written = TextPool::empty; // what the document holds
+    text::LegacyEncoding encoding = text::LegacyEncoding::tcvn3;
+    bool lost_letter = false; // the "ư" of TCVN3 was dropped from it: it isn't what was meant
+};
+
 struct Sheet
 {
     std::string name;
     bool hidden = false;
     Grid grid;
+    std::vector<LegacyFontArea> legacy_fonts{};    // of nearly all sheets empty
+    std::vector<DecodedCell> decoded{};            // by decode_legacy_texts(), ordered by column, row
+    std::vector<std::int32_t> undecided_columns{}; // by the same: in a legacy font, but their texts read both ways
 };
 
 // All that the core knows of a document.

@@ -5,9 +5,7 @@
 #include <string>
 #include <vector>
 
-#include <boost/json.hpp>
-
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
@@ -17,24 +15,21 @@ namespace {
 // sure ones count.
 struct Beginnings
 {
+    explicit Beginnings(const text::Data& data)
+    {
+        data.only({"anywhere", "in_front"});
+        for (const text::Data& word : data.at("anywhere").as_array())
+            sure.push_back(text::fold(word.as_string()));
+        all = sure;
+        for (const text::Data& word : data.at("in_front").as_array())
+            all.push_back(text::fold(word.as_string()));
+    }
+
     std::vector<std::string> all;
     std::vector<std::string> sure;
 };
 
-const Beginnings& beginnings()
-{
-    static const Beginnings read = [] {
-        const auto data = boost::json::parse(text::shipped_data("vocabulary.json"));
-        Beginnings words;
-        for (const auto& word : data.at("agency_beginnings").at("anywhere").as_array())
-            words.sure.push_back(text::fold(std::string_view(word.as_string())));
-        words.all = words.sure;
-        for (const auto& word : data.at("agency_beginnings").at("in_front").as_array())
-            words.all.push_back(text::fold(std::string_view(word.as_string())));
-        return words;
-    }();
-    return read;
-}
+const text::DataFile<Beginnings> beginnings("agency_beginnings.json");
 
 constexpr std::string_view post_endings[] = {"trưởng", "phó", "viên"};
 
@@ -73,21 +68,21 @@ std::string_view tidy(std::string_view agency)
 
 } // namespace
 
-bool is_agency_name(std::string_view folded) { return begins_with(text::trim(folded), beginnings().all); }
+bool is_agency_name(std::string_view folded) { return begins_with(text::trim(folded), beginnings->all); }
 
 std::string_view agency_of_post(std::string_view folded)
 {
     // A clause of its own …
     std::size_t last = folded.npos;
     for (std::size_t at = next_clause(folded, 0); at < folded.size(); at = next_clause(folded, at)) {
-        if (begins_with(text::trim(folded.substr(at)), beginnings().all))
+        if (begins_with(text::trim(folded.substr(at)), beginnings->all))
             return tidy(folded.substr(at));
         last = at;
     }
     // … or what a post goes on with: "Chủ tịch UBND xã Gia Bình", "Chuyên viên Sở Nội vụ".
     const std::size_t clause = last == folded.npos ? 0 : last;
     for (std::size_t at = folded.find(' ', clause); at != folded.npos; at = folded.find(' ', at + 1))
-        if (begins_with(folded.substr(at + 1), beginnings().sure))
+        if (begins_with(folded.substr(at + 1), beginnings->sure))
             return tidy(folded.substr(at + 1));
     return last == folded.npos ? std::string_view{} : tidy(folded.substr(last));
 }

@@ -2,13 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
 #include <string>
 
-#include <boost/json.hpp>
-
 #include "staff/word_table.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 
 namespace datchuan::staff {
 namespace {
@@ -48,53 +45,51 @@ struct Group
     bool audience = false; // counts even among the words that say for whom the course is
 };
 
-Tag tag_by_key(std::string_view key)
+Tag tag_in(const text::Data& data)
 {
-    const auto found = std::find(tag_keys.begin(), tag_keys.end(), key);
+    const auto found = std::find(tag_keys.begin(), tag_keys.end(), data.as_string());
     if (found == tag_keys.end())
-        throw std::runtime_error("unknown tag: " + std::string(key));
+        data.refuse_word(data.as_string());
     return static_cast<Tag>(found - tag_keys.begin());
 }
 
-Tags tags_by_keys(const boost::json::object& owner, std::string_view member)
+Tags tags_in(const text::Data& owner, std::string_view member)
 {
     Tags tags;
-    if (const auto* keys = owner.if_contains(member))
-        for (const auto& key : keys->as_array())
-            tags.add(tag_by_key(std::string_view(key.as_string())));
+    if (const auto keys = owner.if_contains(member))
+        for (const text::Data& key : keys->as_array())
+            tags.add(tag_in(key));
     return tags;
 }
 
-const boost::json::object& data()
+// The names of groups, so that one may drop another that stands further down. Precondition: outlived by the data.
+std::vector<std::string_view> group_names(const text::Data& data)
 {
-    static const boost::json::value parsed = boost::json::parse(text::shipped_data("courses.json"));
-    return parsed.as_object();
-}
-
-std::vector<std::string_view> group_names()
-{
+    constexpr std::size_t most = 64; // bits of a GroupSet
     std::vector<std::string_view> names{"nothing"};
-    for (const auto& group : data().at("groups").as_array())
+    for (const text::Data& group : data.as_array()) {
         names.push_back(group.at("name").as_string());
-    if (names.size() > 64)
-        throw std::runtime_error("too many groups of course words");
+        if (names.size() > most)
+            group.refuse("quá nhiều nhóm", "too many groups");
+    }
     return names;
 }
 
-std::vector<Group> read_groups(const std::vector<std::string_view>& names)
+std::vector<Group> groups_in(const text::Data& data, const std::vector<std::string_view>& names)
 {
     std::vector<Group> groups(1);
-    for (const auto& value : data().at("groups").as_array()) {
-        const auto& source = value.as_object();
+    for (const text::Data& source : data.as_array()) {
+        source.only({"name", "tag", "drops", "is", "has", "also", "audience"});
         Group group;
-        group.tag = tag_by_key(std::string_view(source.at("tag").as_string()));
-        group.also = tags_by_keys(source, "also");
-        group.audience = source.contains("audience") && source.at("audience").as_bool();
-        if (const auto* drops = source.if_contains("drops"))
-            for (const auto& name : drops->as_array()) {
-                const auto dropped = std::find(names.begin(), names.end(), std::string_view(name.as_string()));
+        group.tag = tag_in(source.at("tag"));
+        group.also = tags_in(source, "also");
+        const auto audience = source.if_contains("audience");
+        group.audience = audience && audience->as_bool();
+        if (const auto drops = source.if_contains("drops"))
+            for (const text::Data& name : drops->as_array()) {
+                const auto dropped = std::find(names.begin(), names.end(), name.as_string());
                 if (dropped == names.end())
-                    throw std::runtime_error("unknown group: " + std::string(name.as_string()));
+                    name.refuse_word(name.as_string());
                 group.drops |= bit(static_cast<std::size_t>(dropped - names.begin()));
             }
         groups.push_back(group);
@@ -102,57 +97,71 @@ std::vector<Group> read_groups(const std::vector<std::string_view>& names)
     return groups;
 }
 
-WordTable keywords(const std::vector<std::string_view>& names)
+WordTable keywords(const text::Data& data, const std::vector<std::string_view>& names)
 {
-    boost::json::array groups = data().at("groups").as_array();
-    boost::json::object nothing = data().at("nothing").as_object();
-    nothing["name"] = "nothing";
-    groups.emplace_back(std::move(nothing));
-    return {groups, names, "name"};
+    std::vector<WordGroup> groups = word_groups(data.at("groups"), names, "name");
+    const text::Data nothing = data.at("nothing");
+    nothing.only({"is", "has"});
+    groups.push_back(word_group(nothing, 0));
+    return WordTable(groups);
 }
 
 // The names of tags: what a content column or a targets table says instead of a title.
-WordTable content_names()
+WordTable content_names(const text::Data& tags)
 {
-    std::vector<std::string_view> meanings{"nothing"};
-    meanings.insert(meanings.end(), tag_keys.begin(), tag_keys.end());
-    boost::json::array groups;
-    for (const auto& tag : data().at("tags").as_array()) {
-        boost::json::array names = tag.at("names").as_array();
-        names.push_back(tag.at("name"));
-        groups.emplace_back(boost::json::object{{"means", tag.at("tag")}, {"is", names}});
+    std::vector<WordGroup> groups;
+    for (const text::Data& tag : tags.as_array()) {
+        tag.only({"tag", "name", "names"});
+        const auto meaning = static_cast<Meaning>(static_cast<std::size_t>(tag_in(tag.at("tag"))) + 1); // 0 is nothing
+        WordGroup& group = groups.emplace_back(WordGroup{.meaning = meaning, .is = phrases_in(tag.at("names"))});
+        group.is.emplace_back(tag.at("name").as_string());
     }
-    return {groups, meanings};
+    return WordTable(groups);
 }
 
-std::array<std::string_view, tag_count> shown_names()
+std::array<std::string, tag_count> shown_names(const text::Data& tags)
 {
-    std::array<std::string_view, tag_count> names;
-    for (const auto& tag : data().at("tags").as_array())
-        names[static_cast<std::size_t>(tag_by_key(std::string_view(tag.at("tag").as_string())))] =
-            tag.at("name").as_string();
+    std::array<std::string, tag_count> names;
+    for (const text::Data& tag : tags.as_array())
+        names[static_cast<std::size_t>(tag_in(tag.at("tag")))] = tag.at("name").as_string();
+    for (std::size_t tag = 0; tag < names.size(); ++tag)
+        if (names[tag].empty())
+            tags.refuse("thiếu nội dung “" + std::string(tag_keys[tag]) + "”",
+                        "“" + std::string(tag_keys[tag]) + "” is missing");
     return names;
 }
 
-// Everything in courses.json, read once.
+// Everything in courses.json.
 struct Catalogue
 {
-    std::vector<std::string_view> names = group_names();
-    std::vector<Group> groups = read_groups(names);
-    WordTable words = keywords(names);
-    WordTable contents = content_names();
-    WordTable audience{data().at("audience"), audience_names};
-    WordTable tiers{data().at("leadership_tiers"), tier_names, "tier"};
-    WordTable updates{data().at("yearly_update").at("words"), update_names};
-    Tags updated_yearly = tags_by_keys(data().at("yearly_update").as_object(), "tags");
-    std::array<std::string_view, tag_count> shown = shown_names();
+    std::vector<std::string> names; // of groups
+    std::vector<Group> groups;
+    WordTable words;
+    WordTable contents;
+    WordTable audience;
+    WordTable tiers;
+    WordTable updates;
+    Tags updated_yearly;
+    std::array<std::string, tag_count> shown;
+
+    explicit Catalogue(const text::Data& data) : Catalogue(data, group_names(data.at("groups"))) {}
+
+private:
+    Catalogue(const text::Data& data, const std::vector<std::string_view>& group_keys)
+        : names(group_keys.begin(), group_keys.end()), groups(groups_in(data.at("groups"), group_keys)),
+          words(keywords(data, group_keys)), contents(content_names(data.at("tags"))),
+          audience(data.at("audience"), audience_names), tiers(data.at("leadership_tiers"), tier_names, "tier"),
+          updates(data.at("yearly_update").at("words"), update_names),
+          updated_yearly(tags_in(data.at("yearly_update"), "tags")), shown(shown_names(data.at("tags")))
+    {
+        data.only({"tags", "groups", "nothing", "audience", "leadership_tiers", "yearly_update"});
+        data.at("yearly_update").only({"tags", "words"});
+    }
 };
 
-const Catalogue& catalogue()
-{
-    static const Catalogue read;
-    return read;
-}
+const text::DataFile<Catalogue> course_file("courses.json");
+
+const Catalogue& catalogue() { return course_file.get(); }
 
 // The part of a title that says for whom the course is, as words from – to; to is where the content goes on.
 class Audience

@@ -3,10 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "staff/word_table.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
@@ -23,29 +21,32 @@ struct PostGroup
     Phrases agency_words; // … or has one of these in it; both empty: any agency
 };
 
-Phrases phrases_in(const boost::json::object& data, std::string_view key)
+Phrases phrases_in(const text::Data& data, std::string_view key)
 {
     Phrases phrases;
-    if (const auto* list = data.if_contains(key))
-        for (const auto& phrase : list->as_array())
-            phrases.emplace_back(text::fold(std::string_view(phrase.as_string())));
+    if (const auto list = data.if_contains(key))
+        for (const text::Data& phrase : list->as_array())
+            phrases.emplace_back(text::fold(phrase.as_string()));
     return phrases;
 }
 
-const std::vector<PostGroup>& groups()
+struct PostGroups
 {
-    static const std::vector<PostGroup> read = [] {
-        std::vector<PostGroup> all;
-        const auto data = boost::json::parse(text::shipped_data("defence_groups.json"));
-        for (const auto& value : data.at("posts").as_array()) {
-            const auto& post = value.as_object();
-            all.push_back({static_cast<int>(post.at("group").as_int64()), phrases_in(post, "is"),
+    std::vector<PostGroup> all;
+
+    explicit PostGroups(const text::Data& data)
+    {
+        constexpr int highest_group = 4;
+        data.only({"posts"});
+        for (const text::Data& post : data.at("posts").as_array()) {
+            post.only({"group", "is", "begins", "agencies", "agency_words"});
+            all.push_back({post.at("group").as_int(1, highest_group), phrases_in(post, "is"),
                            phrases_in(post, "begins"), phrases_in(post, "agencies"), phrases_in(post, "agency_words")});
         }
-        return all;
-    }();
-    return read;
-}
+    }
+};
+
+const text::DataFile<PostGroups> groups("defence_groups.json");
 
 bool stands_at(const Words& text, std::size_t at, const Words& phrase)
 {
@@ -94,7 +95,7 @@ int defence_group_of_post(std::string_view post, std::string_view agency)
     const Words post_words(post);
     const Words agency_words(agency);
     int found = 0;
-    for (const PostGroup& group : groups()) {
+    for (const PostGroup& group : groups->all) {
         if (!is_any(post_words, group.is) && !begins_with_any(post_words, group.begins))
             continue;
         if (!agency_fits(group, post_words, agency_words))

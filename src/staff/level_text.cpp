@@ -5,12 +5,10 @@
 #include <optional>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "staff/vocabulary.hpp"
 #include "staff/word_table.hpp"
+#include "text/data_file.hpp"
 #include "text/date.hpp"
-#include "text/shipped_data.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
@@ -59,10 +57,15 @@ struct Spelling
 class Levels
 {
 public:
-    static const Levels& of(Ladder ladder)
+    static const Levels& of(Ladder ladder);
+
+    explicit Levels(const text::Data& own) : words_(own.at("groups"), meanings)
     {
-        static const std::array<Levels, 4> all{Levels(0), Levels(1), Levels(2), Levels(3)};
-        return all[static_cast<std::size_t>(ladder)];
+        own.only({"usual", "beginnings", "groups"});
+        for (const text::Data& usual : own.at("usual").as_array())
+            usual_.push_back({std::string(usual.as_string()), text::fold_plain(usual.as_string())});
+        for (const text::Data& beginning : own.at("beginnings").as_array())
+            beginnings_.push_back(text::fold(beginning.as_string()));
     }
 
     [[nodiscard]] bool names(std::string_view text) const
@@ -98,42 +101,31 @@ public:
     }
 
 private:
-    static const boost::json::object& data()
-    {
-        static const boost::json::value parsed = boost::json::parse(text::shipped_data("levels.json"));
-        return parsed.as_object();
-    }
-
-    explicit Levels(std::size_t ladder) : words_(data().at(ladder_names[ladder]).at("groups"), meanings)
-    {
-        const auto& own = data().at(ladder_names[ladder]);
-        for (const auto& usual : own.at("usual").as_array()) {
-            const std::string_view text = usual.as_string();
-            usual_.push_back({std::string(text), text::fold_plain(text)});
-        }
-        for (const auto& beginning : own.at("beginnings").as_array())
-            beginnings_.push_back(text::fold(std::string_view(beginning.as_string())));
-    }
-
     static constexpr std::array<std::string_view, 2> meanings{"nothing", "level"};
     WordTable words_;
     std::vector<Spelling> usual_;
     std::vector<std::string> beginnings_;
-
-    friend class InAnyColumn;
 };
 
-// "Đang học", "có chứng chỉ": understood without a level, whatever the ladder.
-class InAnyColumn
+constexpr std::array<std::string_view, 2> understood_names{"nothing", "understood"};
+
+// Everything in levels.json.
+struct LevelFile
 {
-public:
-    static bool understands(std::string_view text)
+    std::vector<Levels> ladders;
+    WordTable in_any_column; // "đang học", "có chứng chỉ": understood without a level, whatever the ladder
+
+    explicit LevelFile(const text::Data& data) : in_any_column(data.at("in_any_column"), understood_names)
     {
-        static constexpr std::array<std::string_view, 2> meanings{"nothing", "understood"};
-        static const WordTable table(Levels::data().at("in_any_column"), meanings);
-        return table.first_of(text) != 0;
+        data.only({"in_any_column", "degree", "political_theory", "state_management", "defence"});
+        for (const std::string_view name : ladder_names)
+            ladders.emplace_back(data.at(name));
     }
 };
+
+const text::DataFile<LevelFile> level_file("levels.json");
+
+const Levels& Levels::of(Ladder ladder) { return level_file->ladders[static_cast<std::size_t>(ladder)]; }
 
 bool named_by_vocabulary(Ladder ladder, std::string_view text)
 {
@@ -174,7 +166,8 @@ bool understood_as_level(Ladder ladder, std::string_view text)
     const std::string_view trimmed = text::trim(text);
     if (trimmed.empty() || mark_of(trimmed) != Mark::unknown || has_number(trimmed))
         return true;
-    return names_level(ladder, trimmed) || InAnyColumn::understands(trimmed) || text::find_date(trimmed).has_value();
+    return names_level(ladder, trimmed) || level_file->in_any_column.first_of(trimmed) != 0 ||
+           text::find_date(trimmed).has_value();
 }
 
 std::string nearest_level(Ladder ladder, std::string_view text) { return Levels::of(ladder).nearest(text); }

@@ -4,10 +4,8 @@
 #include <bitset>
 #include <cmath>
 
-#include <boost/json.hpp>
-
+#include "text/data_file.hpp"
 #include "text/number.hpp"
-#include "text/shipped_data.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
@@ -24,17 +22,27 @@ std::size_t province_of(std::string_view id)
 }
 
 // Phụ lục 1 of TT 07/2016/TT-BCA.
-const std::bitset<1000>& provinces()
+struct Provinces
 {
-    static const std::bitset<1000> listed = [] {
-        std::bitset<1000> codes;
-        const auto data = boost::json::parse(text::shipped_data("provinces.json"));
-        for (const auto& province : data.at("provinces").as_array())
-            codes.set(province_of(std::string_view(province.at("code").as_string())));
-        return codes;
-    }();
-    return listed;
-}
+    std::bitset<1000> codes;
+
+    explicit Provinces(const text::Data& data)
+    {
+        data.only({"provinces"});
+        for (const text::Data& province : data.at("provinces").as_array()) {
+            province.only({"code", "name"});
+            static_cast<void>(province.at("name").as_string());
+            const text::Data code = province.at("code");
+            if (code.as_string().size() != 3 || text::digits_only(code.as_string()) != code.as_string())
+                code.refuse("mã tỉnh phải có 3 chữ số", "a province's code has 3 digits");
+            codes.set(province_of(code.as_string()));
+        }
+    }
+};
+
+const text::DataFile<Provinces> province_file("provinces.json");
+
+const std::bitset<1000>& provinces() { return province_file->codes; }
 
 IdForm form_of_length(std::size_t digits)
 {

@@ -2,19 +2,17 @@
 
 #include <array>
 #include <cstddef>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "staff/word_table.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
 namespace {
 
+constexpr int known_schema = 1;
 constexpr int highest_tier = 4;
 
 struct Phrase
@@ -30,16 +28,10 @@ struct TierRule
     int tier = 0;
 };
 
-struct TierTable
+Phrase read_phrase(const text::Data& rule, std::string_view key)
 {
-    std::vector<TierRule> rules;
-    std::array<PoliticalTheory, highest_tier + 1> theory{};
-};
-
-Phrase read_phrase(const boost::json::object& rule, std::string_view key)
-{
-    const boost::json::value* value = rule.if_contains(key);
-    if (value == nullptr)
+    const auto value = rule.if_contains(key);
+    if (!value)
         return {};
     std::string_view text = value->as_string();
     const bool at_start = text.starts_with('^');
@@ -47,39 +39,38 @@ Phrase read_phrase(const boost::json::object& rule, std::string_view key)
     return {Words(text::fold(text)), at_start};
 }
 
-PoliticalTheory read_theory(std::string_view word)
+PoliticalTheory read_theory(const text::Data& data)
 {
+    const std::string_view word = data.as_string();
     if (word == "elementary")
         return PoliticalTheory::elementary;
     if (word == "intermediate")
         return PoliticalTheory::intermediate;
     if (word == "advanced")
         return PoliticalTheory::advanced;
-    throw std::runtime_error("leadership_tiers.json: unknown level " + std::string(word));
+    data.refuse_word(word);
 }
 
-TierTable read_table()
+struct TierTable
 {
-    const boost::json::value parsed = boost::json::parse(text::shipped_data("leadership_tiers.json"));
-    const boost::json::object& file = parsed.as_object();
-    TierTable table;
-    for (const boost::json::value& value : file.at("tiers").as_array()) {
-        const boost::json::object& rule = value.as_object();
-        table.rules.push_back(
-            {read_phrase(rule, "post"), read_phrase(rule, "agency"), static_cast<int>(rule.at("tier").as_int64())});
-    }
-    for (int tier = 1; tier <= highest_tier; ++tier) {
-        const std::string_view word = file.at("theory").as_object().at(std::to_string(tier)).as_string();
-        table.theory[static_cast<std::size_t>(tier)] = read_theory(word);
-    }
-    return table;
-}
+    std::vector<TierRule> rules;
+    std::array<PoliticalTheory, highest_tier + 1> theory{};
 
-const TierTable& tier_table()
-{
-    static const TierTable table = read_table();
-    return table;
-}
+    explicit TierTable(const text::Data& file)
+    {
+        file.only({"schema", "tiers", "theory", "theory_note"});
+        static_cast<void>(file.at("schema").as_int(known_schema, known_schema));
+        for (const text::Data& rule : file.at("tiers").as_array()) {
+            rule.only({"post", "agency", "tier"});
+            rules.push_back(
+                {read_phrase(rule, "post"), read_phrase(rule, "agency"), rule.at("tier").as_int(0, highest_tier)});
+        }
+        for (int tier = 1; tier <= highest_tier; ++tier)
+            theory[static_cast<std::size_t>(tier)] = read_theory(file.at("theory").at(std::to_string(tier)));
+    }
+};
+
+const text::DataFile<TierTable> tier_table("leadership_tiers.json");
 
 bool stands_at(const Words& phrase, const Words& text, std::size_t first)
 {
@@ -107,7 +98,7 @@ int post_tier(std::string_view post, std::string_view agency)
 {
     const Words post_words(post);
     const Words agency_words(agency);
-    for (const TierRule& rule : tier_table().rules) {
+    for (const TierRule& rule : tier_table->rules) {
         if (fits(rule.post, post_words) && fits(rule.agency, agency_words))
             return rule.tier;
     }
@@ -117,7 +108,7 @@ int post_tier(std::string_view post, std::string_view agency)
 PoliticalTheory theory_of_tier(int tier)
 {
     return tier < 0 || tier > highest_tier ? PoliticalTheory::unknown
-                                           : tier_table().theory[static_cast<std::size_t>(tier)];
+                                           : tier_table->theory[static_cast<std::size_t>(tier)];
 }
 
 } // namespace datchuan::staff

@@ -4,11 +4,10 @@
 #include <array>
 #include <cmath>
 
-#include <boost/json.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "staff/word_table.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
@@ -37,10 +36,25 @@ struct Title
 class Table
 {
 public:
-    static const Table& shipped()
+    explicit Table(const text::Data& data)
     {
-        static const Table table(boost::json::parse(text::shipped_data("rank_codes.json")));
-        return table;
+        data.only({"abbreviations", "groups"});
+        for (const auto& [word, words] : data.at("abbreviations").as_object())
+            abbreviations_.emplace(normal(word), normal(words.as_string()));
+        const auto groups = data.at("groups").as_array();
+        for (const text::Data& group : groups) {
+            group.only({"titles", "codes"});
+            for (const text::Data& code : group.at("codes").as_array())
+                add_code(code, first_of(group.at("titles")));
+        }
+        // Titles point at codes: only once all of these stand where they stay.
+        for (const text::Data& group : groups)
+            for (const text::Data& code : group.at("codes").as_array()) {
+                const RankCode* known = find(code.at("code").as_string());
+                add_titles(group.at("titles"), known);
+                if (const auto own = code.if_contains("titles"))
+                    add_titles(*own, known);
+            }
     }
 
     [[nodiscard]] const RankCode* find(std::string_view code) const
@@ -82,62 +96,46 @@ public:
     }
 
 private:
-    explicit Table(const boost::json::value& data)
-    {
-        for (const auto& [word, words] : data.at("abbreviations").as_object())
-            abbreviations_.emplace(normal(word), normal(std::string_view(words.as_string())));
-        const auto& groups = data.at("groups").as_array();
-        for (const auto& group : groups)
-            for (const auto& code : group.at("codes").as_array())
-                add_code(code.as_object(), first_of(group.at("titles")));
-        // Titles point at codes: only once all of these stand where they stay.
-        for (const auto& group : groups)
-            for (const auto& code : group.at("codes").as_array()) {
-                const RankCode* known = find(std::string_view(code.at("code").as_string()));
-                add_titles(group.at("titles"), known);
-                if (const auto* own = code.as_object().if_contains("titles"))
-                    add_titles(*own, known);
-            }
-    }
-
     static std::string normal(std::string_view text) { return text::one_spelling(text::fold(text)); }
 
-    static std::string first_of(const boost::json::value& titles)
+    static std::string first_of(const text::Data& titles)
     {
-        return titles.as_array().empty() ? std::string{} : std::string(titles.at(0).as_string());
+        return titles.as_array().empty() ? std::string{} : std::string(titles.at(std::size_t{0}).as_string());
     }
 
-    void add_code(const boost::json::object& data, std::string title)
+    void add_code(const text::Data& data, std::string title)
     {
+        data.only({"code", "titles", "grade", "old", "old_since", "replaced_by"});
         RankCode code;
         code.code = data.at("code").as_string();
-        if (const auto* own = data.if_contains("titles"))
-            title = own->at(0).as_string();
-        if (const auto* grade = data.if_contains("grade")) {
+        if (const auto own = data.if_contains("titles"))
+            title = own->at(std::size_t{0}).as_string();
+        if (const auto grade = data.if_contains("grade")) {
             const std::string_view written = grade->as_string();
             code.grade = grade_of(text::fold(written));
             title += " hạng " + std::string(written);
         }
         code.title = std::move(title);
-        if (const auto* since = data.if_contains("old_since"))
-            code.old_since = text::parse_iso(std::string_view(since->as_string())).value();
-        code.old = code.old_since.known() || data.contains("old");
-        if (const auto* newer = data.if_contains("replaced_by"))
-            for (const auto& each : newer->as_array())
+        if (const auto since = data.if_contains("old_since"))
+            code.old_since = since->as_date();
+        const auto old = data.if_contains("old");
+        code.old = code.old_since.known() || (old && old->as_bool());
+        if (const auto newer = data.if_contains("replaced_by"))
+            for (const text::Data& each : newer->as_array())
                 code.replaced_by.emplace_back(each.as_string());
         std::string key = text::fold(code.code);
         codes_.emplace(std::move(key), std::move(code));
     }
 
-    void add_titles(const boost::json::value& titles, const RankCode* code)
+    void add_titles(const text::Data& titles, const RankCode* code)
     {
         const auto add = [code](auto& table, const std::string& stem) {
             std::vector<const RankCode*>& bearers = table[stem];
             if (std::find(bearers.begin(), bearers.end(), code) == bearers.end())
                 bearers.push_back(code);
         };
-        for (const auto& title : titles.as_array()) {
-            const std::string stem = title_of(std::string_view(title.as_string())).stem;
+        for (const text::Data& title : titles.as_array()) {
+            const std::string stem = title_of(title.as_string()).stem;
             add(by_title_, stem);
             add(by_plain_title_, text::fold_plain(stem));
         }
@@ -148,6 +146,8 @@ private:
     boost::unordered_flat_map<std::string, std::vector<const RankCode*>> by_title_;
     boost::unordered_flat_map<std::string, std::vector<const RankCode*>> by_plain_title_;
 };
+
+const text::DataFile<Table> table_file("rank_codes.json");
 
 // The runs of digits in a code, with the letter that may follow the first or the last: "15a.201", "04.024a".
 struct Parts
@@ -251,7 +251,7 @@ std::string with_digits(std::string folded)
 // As the table writes it; the code itself where the table doesn't have it.
 std::string as_known(const std::string& code)
 {
-    const RankCode* known = Table::shipped().find(code);
+    const RankCode* known = table_file->find(code);
     return known == nullptr ? code : known->code;
 }
 
@@ -285,11 +285,11 @@ std::optional<std::string> right_rank_code(double number)
     return find_rank_code(code) == nullptr ? std::nullopt : std::optional(code);
 }
 
-const RankCode* find_rank_code(std::string_view code) { return Table::shipped().find(code); }
+const RankCode* find_rank_code(std::string_view code) { return table_file->find(code); }
 
 TitleFit title_fit(std::string_view title, std::string_view code)
 {
-    const Table& table = Table::shipped();
+    const Table& table = table_file.get();
     const RankCode* known = table.find(code);
     if (known == nullptr || known->title.empty())
         return TitleFit::unknown;

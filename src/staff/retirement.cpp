@@ -1,12 +1,9 @@
 #include "staff/retirement.hpp"
 
 #include <algorithm>
-#include <string_view>
 #include <vector>
 
-#include <boost/json.hpp>
-
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 
 namespace datchuan::staff {
 namespace {
@@ -18,27 +15,55 @@ struct Step
     int women = 0;
 };
 
-int months_in(const boost::json::value& age)
+constexpr int highest_age = 99;
+
+int months_in(const text::Data& age)
 {
     constexpr int months_a_year = 12;
-    const boost::json::array& years_and_months = age.as_array();
-    return years_and_months.at(0).to_number<int>() * months_a_year + years_and_months.at(1).to_number<int>();
+    const std::vector<text::Data> parts = age.as_array();
+    if (parts.size() != 2)
+        age.refuse("phải là [số năm, số tháng]", "has to be [years, months]");
+    return parts[0].as_int(1, highest_age) * months_a_year + parts[1].as_int(0, months_a_year - 1);
 }
 
-std::vector<Step> read_steps()
+struct Youngest
 {
-    const boost::json::value data = boost::json::parse(text::shipped_data("retirement_ages.json"));
+    text::Term term;
+    int years = 0;
+};
+
+struct Ages
+{
     std::vector<Step> steps;
-    for (const boost::json::value& each : data.at("steps").as_array()) {
-        Step step;
-        if (const boost::json::string* until = each.at("to").if_string())
-            step.until = text::parse_iso(std::string_view(*until)).value();
-        step.men = months_in(each.at("men"));
-        step.women = months_in(each.at("women"));
-        steps.push_back(step);
+    std::vector<Youngest> youngest;
+
+    explicit Ages(const text::Data& data)
+    {
+        data.only({"steps", "youngest"});
+        read_steps(data);
+        for (const text::Data& each : data.at("youngest").as_array()) {
+            each.only({"from", "to", "years"});
+            youngest.push_back({each.term(), each.at("years").as_int(1, highest_age)});
+        }
     }
-    return steps;
-}
+
+private:
+    void read_steps(const text::Data& data)
+    {
+        for (const text::Data& each : data.at("steps").as_array()) {
+            each.only({"from", "to", "men", "women"});
+            const text::Term term = each.term();
+            if (!steps.empty() && (!steps.back().until.known() || term.from <= steps.back().until))
+                each.refuse("mỗi mức phải bắt đầu sau khi mức trước hết hiệu lực",
+                            "each step begins after the one before has ended");
+            steps.push_back({term.to, months_in(each.at("men")), months_in(each.at("women"))});
+        }
+        if (steps.empty())
+            data.at("steps").refuse("phải có ít nhất một mức", "has to have a step");
+    }
+};
+
+const text::DataFile<Ages> ages("retirement_ages.json");
 
 text::Date end_of_month(text::Date date)
 {
@@ -50,7 +75,7 @@ text::Date end_of_month(text::Date date)
 
 text::Date retirement_day(const text::Date& birth, Sex sex)
 {
-    static const std::vector<Step> steps = read_steps();
+    const std::vector<Step>& steps = ages->steps;
     const auto reached = [&](const Step& step) {
         return text::plus_months(birth, sex == Sex::female ? step.women : step.men);
     };
@@ -59,6 +84,14 @@ text::Date retirement_day(const text::Date& birth, Sex sex)
         return !each.until.known() || reached(each) <= each.until;
     });
     return end_of_month(reached(step == steps.end() ? steps.back() : *step));
+}
+
+int youngest_age(const text::Date& on)
+{
+    for (const Youngest& each : ages->youngest)
+        if (each.term.from <= on && (!each.term.to.known() || on <= each.term.to))
+            return each.years;
+    return 0;
 }
 
 } // namespace datchuan::staff

@@ -1,4 +1,4 @@
-// When people retire: the age rises step by step, so it is dated data (extension/data/retirement_ages.json).
+// At which age people begin and cease to work: dated data (extension/data/retirement_ages.json).
 #pragma once
 
 #include "staff/vocabulary.hpp"
@@ -10,5 +10,8 @@ namespace datchuan::staff {
 // 135/2020/NĐ-CP, Điều 3; normal working conditions). An unknown sex is given the men's age, which is never the lower.
 // Precondition: birth.exact().
 [[nodiscard]] text::Date retirement_day(const text::Date& birth, Sex sex);
+
+// The least age, in years, of anybody at work on that day; 0 where none is known. Precondition: on.known().
+[[nodiscard]] int youngest_age(const text::Date& on);
 
 } // namespace datchuan::staff

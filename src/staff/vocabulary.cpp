@@ -2,25 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
+#include <utility>
 
-#include <boost/json.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "staff/word_table.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::staff {
 namespace {
 
 using Names = std::span<const std::string_view>;
-
-const boost::json::object& data()
-{
-    static const boost::json::value parsed = boost::json::parse(text::shipped_data("vocabulary.json"));
-    return parsed.as_object();
-}
 
 // The names of meanings in the data file stand in the order of the enum, so that one is the other's number.
 template <typename Enum>
@@ -61,12 +56,6 @@ constexpr Meaning first_if_alone = 7;
 constexpr Meaning official_and_civil_servant = 13;
 constexpr Meaning several = 14;
 constexpr Meaning lead_in = 15;
-
-const WordTable& category_words()
-{
-    static const WordTable table(data().at("category"), category_names);
-    return table;
-}
 
 // The categories that a text names.
 struct Named
@@ -140,22 +129,6 @@ std::string code_form(std::string_view code)
     return form;
 }
 
-using Marks = boost::unordered_flat_map<std::string, Mark>;
-
-const Marks& marks()
-{
-    static const Marks read = [] {
-        Marks known;
-        const auto& lists = data().at("mark").as_object();
-        for (const auto& mark : lists.at("yes").as_array())
-            known.emplace(text::fold(std::string_view(mark.as_string())), Mark::yes);
-        for (const auto& mark : lists.at("no").as_array())
-            known.emplace(text::fold(std::string_view(mark.as_string())), Mark::no);
-        return known;
-    }();
-    return read;
-}
-
 constexpr std::array<std::string_view, 6> post_names{"nothing",         "leader",     "leader_at_clause_start",
                                                      "leader_in_front", "taken_away", "next_post"};
 enum class Post : Meaning
@@ -217,71 +190,114 @@ bool says_left_since(const Words& words, const Match& match)
            begins_date(words[behind]);
 }
 
+using Marks = boost::unordered_flat_map<std::string, Mark>;
+
+Marks marks_in(const text::Data& data)
+{
+    data.only({"yes", "no"});
+    Marks known;
+    for (const auto& [key, mark] : {std::pair{"yes", Mark::yes}, std::pair{"no", Mark::no}})
+        for (const text::Data& each : data.at(key).as_array())
+            known.emplace(text::fold(each.as_string()), mark);
+    return known;
+}
+
+using RankCodes = boost::unordered_flat_map<std::string, Rank>;
+
+RankCodes rank_codes_in(const text::Data& data)
+{
+    RankCodes ranks;
+    for (const text::Data& group : data.as_array()) {
+        group.only({"means", "codes"});
+        const text::Data means = group.at("means");
+        const auto rank = std::find(rank_names.begin(), rank_names.end(), means.as_string()) - rank_names.begin();
+        if (rank == std::ssize(rank_names))
+            means.refuse_word(means.as_string());
+        for (const text::Data& code : group.at("codes").as_array())
+            ranks.emplace(code_form(code.as_string()), static_cast<Rank>(rank));
+    }
+    return ranks;
+}
+
+constexpr std::array<std::string_view, 3> sex_names{"nothing", "male", "female"};
+constexpr std::array<std::string_view, 5> level_names{"nothing", "central", "province", "district", "commune"};
+constexpr std::array<std::string_view, 5> theory_names{"nothing", "none", "elementary", "intermediate", "advanced"};
+constexpr std::array<std::string_view, 3> outcome_names{"nothing", "completed", "not_completed"};
+constexpr std::array<std::string_view, 3> form_names{"nothing", "full_time", "part_time"};
+
+// Everything in vocabulary.json.
+struct Vocabulary
+{
+    WordTable sex;
+    WordTable category;
+    WordTable level;
+    WordTable rank;
+    WordTable political_theory;
+    WordTable outcome;
+    WordTable study_form;
+    WordTable leadership_post;
+    WordTable left;
+    Marks marks;
+    RankCodes rank_codes;
+
+    explicit Vocabulary(const text::Data& data)
+        : sex(data.at("sex"), sex_names), category(data.at("category"), category_names),
+          level(data.at("level"), level_names), rank(data.at("rank"), rank_names),
+          political_theory(data.at("political_theory"), theory_names), outcome(data.at("outcome"), outcome_names),
+          study_form(data.at("study_form"), form_names), leadership_post(data.at("leadership_post"), post_names),
+          left(data.at("left"), left_names), marks(marks_in(data.at("mark"))),
+          rank_codes(rank_codes_in(data.at("rank_codes")))
+    {
+        data.only({"sex", "category", "level", "mark", "rank", "rank_codes", "political_theory", "outcome",
+                   "study_form", "leadership_post", "left"});
+    }
+};
+
+const text::DataFile<Vocabulary> vocabulary("vocabulary.json");
+
 } // namespace
 
-Sex sex_of(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 3> names{"nothing", "male", "female"};
-    static const WordTable table(data().at("sex"), names);
-    return to<Sex>(table.first_of(text));
-}
+Sex sex_of(std::string_view text) { return to<Sex>(vocabulary->sex.first_of(text)); }
 
 Category category_of(std::string_view text)
 {
-    const Named named = named_in(category_words().read(text));
+    const Named named = named_in(vocabulary->category.read(text));
     // The targets count cán bộ and công chức together.
     return named.categories == officials_and_civil_servants ? Category::civil_servant : named.only();
 }
 
 Category category_of_heading(std::string_view text)
 {
-    const Reading reading = category_words().read(text);
+    const Reading reading = vocabulary->category.read(text);
     const Named named = named_in(reading);
     if (named.only_if_alone && named.words + numbering_words(reading.words) < reading.words.size())
         return Category::unknown;
     return named.only();
 }
 
-Level level_of(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 5> names{"nothing", "central", "province", "district", "commune"};
-    static const WordTable table(data().at("level"), names);
-    return to<Level>(table.first_of(text));
-}
+Level level_of(std::string_view text) { return to<Level>(vocabulary->level.first_of(text)); }
 
 Mark mark_of(std::string_view text)
 {
+    const Marks& marks = vocabulary->marks;
     const std::string folded = text::fold(text);
-    const auto exact = marks().find(folded);
-    if (exact != marks().end())
+    const auto exact = marks.find(folded);
+    if (exact != marks.end())
         return exact->second;
     // "(x)", "x.", "Có;"
     const auto first = folded.find_first_not_of("(.,; ");
     const auto last = folded.find_last_not_of(").,; ");
     if (first == std::string::npos || last == std::string::npos || last < first)
         return Mark::unknown;
-    const auto bare = marks().find(folded.substr(first, last - first + 1));
-    return bare == marks().end() ? Mark::unknown : bare->second;
+    const auto bare = marks.find(folded.substr(first, last - first + 1));
+    return bare == marks.end() ? Mark::unknown : bare->second;
 }
 
-Rank rank_of_title(std::string_view text)
-{
-    static const WordTable table(data().at("rank"), rank_names);
-    return to<Rank>(table.first_of(text));
-}
+Rank rank_of_title(std::string_view text) { return to<Rank>(vocabulary->rank.first_of(text)); }
 
 Rank rank_of_code(std::string_view code)
 {
-    static const auto ranks = [] {
-        boost::unordered_flat_map<std::string, Rank> read;
-        for (const auto& group : data().at("rank_codes").as_array()) {
-            const std::string_view name = group.at("means").as_string();
-            const auto rank = std::find(rank_names.begin(), rank_names.end(), name) - rank_names.begin();
-            for (const auto& value : group.at("codes").as_array())
-                read.emplace(code_form(std::string_view(value.as_string())), static_cast<Rank>(rank));
-        }
-        return read;
-    }();
+    const RankCodes& ranks = vocabulary->rank_codes;
     const auto found = ranks.find(code_form(code));
     return found == ranks.end() ? Rank::unknown : found->second;
 }
@@ -299,19 +315,15 @@ Category category_of_code(std::string_view code)
 
 PoliticalTheory political_theory_of(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 5> names{"nothing", "none", "elementary", "intermediate", "advanced"};
-    static const WordTable table(data().at("political_theory"), names);
     Meaning highest = 0;
-    for (const Match& match : table.read(text).matches)
+    for (const Match& match : vocabulary->political_theory.read(text).matches)
         highest = std::max(highest, match.meaning);
     return to<PoliticalTheory>(highest);
 }
 
 Outcome outcome_of(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 3> names{"nothing", "completed", "not_completed"};
-    static const WordTable table(data().at("outcome"), names);
-    const Reading reading = table.read(text);
+    const Reading reading = vocabulary->outcome.read(text);
     // "Đang học, dự kiến hoàn thành tháng 6"
     if (has(reading, Outcome::not_completed))
         return Outcome::not_completed;
@@ -320,9 +332,7 @@ Outcome outcome_of(std::string_view text)
 
 StudyForm study_form_of(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 3> names{"nothing", "full_time", "part_time"};
-    static const WordTable table(data().at("study_form"), names);
-    const Reading reading = table.read(text);
+    const Reading reading = vocabulary->study_form.read(text);
     // "tập trung kết hợp trực tuyến"
     if (has(reading, StudyForm::part_time))
         return StudyForm::part_time;
@@ -331,8 +341,7 @@ StudyForm study_form_of(std::string_view text)
 
 std::optional<bool> is_leadership_post(std::string_view post)
 {
-    static const WordTable table(data().at("leadership_post"), post_names);
-    const Reading reading = table.read(post);
+    const Reading reading = vocabulary->leadership_post.read(post);
     if (reading.words.size() == 0)
         return std::nullopt;
     bool taken_away = false;
@@ -352,8 +361,7 @@ std::optional<bool> is_leadership_post(std::string_view post)
 
 bool says_left(std::string_view text)
 {
-    static const WordTable table(data().at("left"), left_names);
-    const Reading reading = table.read(text);
+    const Reading reading = vocabulary->left.read(text);
     bool taken_away = false;
     std::uint32_t clause = 0;
     for (const Match& match : reading.matches) {

@@ -1,10 +1,7 @@
 #include "staff/word_table.hpp"
 
 #include <algorithm>
-#include <stdexcept>
 #include <utility>
-
-#include <boost/json.hpp>
 
 #include "text/code_points.hpp"
 #include "text/vietnamese.hpp"
@@ -43,15 +40,15 @@ bool parts_clauses(std::string_view text, std::size_t at)
 }
 
 // Every phrase that one with alternatives stands for: "(a|b c|) d" → "a d", "b c d", " d".
-std::vector<std::string> expand(std::string_view phrase)
+std::vector<std::string> expand(std::string_view phrase, const text::Data& data)
 {
     const auto open = phrase.find('(');
     if (open == std::string_view::npos)
         return {std::string(phrase)};
     const auto close = phrase.find(')', open);
     if (close == std::string_view::npos)
-        throw std::runtime_error("bracket not closed: " + std::string(phrase));
-    const std::vector<std::string> endings = expand(phrase.substr(close + 1));
+        data.refuse("thiếu dấu ) đóng ngoặc", "a bracket isn't closed");
+    const std::vector<std::string> endings = expand(phrase.substr(close + 1), data);
     std::vector<std::string> expanded;
     for (std::size_t at = open + 1; at <= close;) {
         const auto end = std::min(phrase.find('|', at), close);
@@ -62,22 +59,11 @@ std::vector<std::string> expand(std::string_view phrase)
     return expanded;
 }
 
-std::vector<std::string> phrases_in(const boost::json::object& group, std::string_view key)
+Meaning meaning_of(const text::Data& name, std::span<const std::string_view> meanings)
 {
-    std::vector<std::string> phrases;
-    if (const auto* list = group.if_contains(key))
-        for (const auto& phrase : list->as_array())
-            for (std::string& one : expand(std::string_view(phrase.as_string())))
-                phrases.push_back(std::move(one));
-    return phrases;
-}
-
-Meaning meaning_of(const boost::json::object& group, std::string_view key, std::span<const std::string_view> meanings)
-{
-    const std::string_view name = group.at(key).as_string();
-    const auto found = std::find(meanings.begin(), meanings.end(), name);
+    const auto found = std::find(meanings.begin(), meanings.end(), name.as_string());
     if (found == meanings.end())
-        throw std::runtime_error("unknown meaning: " + std::string(name));
+        name.refuse_word(name.as_string());
     return static_cast<Meaning>(found - meanings.begin());
 }
 
@@ -222,22 +208,55 @@ std::vector<Match> PhraseTable::find(const Words& words) const
     return matches;
 }
 
-WordTable::WordTable(const boost::json::value& groups, std::span<const std::string_view> meanings, std::string_view key)
+std::vector<std::string> phrases_in(const text::Data& list)
+{
+    std::vector<std::string> phrases;
+    for (const text::Data& phrase : list.as_array())
+        for (std::string& one : expand(phrase.as_string(), phrase))
+            phrases.push_back(std::move(one));
+    return phrases;
+}
+
+WordGroup word_group(const text::Data& group, Meaning meaning)
+{
+    WordGroup words{.meaning = meaning};
+    if (const auto list = group.if_contains("is"))
+        words.is = phrases_in(*list);
+    if (const auto list = group.if_contains("has"))
+        words.has = phrases_in(*list);
+    return words;
+}
+
+std::vector<WordGroup> word_groups(const text::Data& groups, std::span<const std::string_view> meanings,
+                                   std::string_view key)
+{
+    std::vector<WordGroup> read;
+    for (const text::Data& group : groups.as_array())
+        read.push_back(word_group(group, meaning_of(group.at(key), meanings)));
+    return read;
+}
+
+WordTable::WordTable(const text::Data& groups, std::span<const std::string_view> meanings, std::string_view key)
+    : WordTable(word_groups(groups, meanings, key))
+{
+    for (const text::Data& group : groups.as_array())
+        group.only({key, "is", "has"});
+}
+
+WordTable::WordTable(const std::vector<WordGroup>& groups)
 {
     std::vector<PlainPhrase> plain_whole;
     std::vector<PlainPhrase> plain_inside;
     const auto plain = [](const std::string& phrase, const Words& words, Meaning meaning) {
         return PlainPhrase{Words(text::fold_plain(phrase)), words.plain(), meaning};
     };
-    for (const auto& value : groups.as_array()) {
-        const auto& group = value.as_object();
-        const Meaning meaning = meaning_of(group, key, meanings);
-        for (const std::string& phrase : phrases_in(group, "is")) {
+    for (const auto& [meaning, is, has] : groups) {
+        for (const std::string& phrase : is) {
             const Words words = written(phrase);
             written_.whole.add(words, meaning);
             plain_whole.push_back(plain(phrase, words, meaning));
         }
-        for (const std::string& phrase : phrases_in(group, "has")) {
+        for (const std::string& phrase : has) {
             const Words words = written(phrase);
             written_.inside.add(words, meaning);
             // One short word without its diacritics is too many words at once: GĐ would be GD (giáo dục).

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-#include <boost/json/fwd.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
+
+#include "text/data.hpp"
 
 namespace datchuan::staff {
 
@@ -103,16 +104,33 @@ struct Reading
     std::vector<Match> matches; // those that mean nothing left out
 };
 
-// The table that a list of groups in a data file makes:
+// What one meaning is called. "is" are whole texts, "has" stand anywhere in them.
+struct WordGroup
+{
+    Meaning meaning = 0;
+    std::vector<std::string> is{};
+    std::vector<std::string> has{};
+};
+
+// The phrases of a list in a data file: (a|b) is one of them, (a|) may be left out. Throws text::DataFault where the
+// data don't fit, as all below.
+[[nodiscard]] std::vector<std::string> phrases_in(const text::Data& list);
+
+// The "is" and "has" of a group.
+[[nodiscard]] WordGroup word_group(const text::Data& group, Meaning meaning);
+
+// A list of groups in a data file:
 //   {"means": "official", "source": "…", "is": ["cbx"], "has": ["cán bộ (xã|phường)"]}
-// "is" are whole texts, "has" stand anywhere in it. (a|b) is one of them, (a|) may be left out.
+// meanings: the names that "means" may have, the first one "nothing". key: what stands for "means" in these groups.
+[[nodiscard]] std::vector<WordGroup> word_groups(const text::Data& groups, std::span<const std::string_view> meanings,
+                                                 std::string_view key = "means");
+
 class WordTable
 {
 public:
-    // meanings: the names that "means" may have, the first one "nothing". key: what stands for "means" in these groups.
-    // Throws std::runtime_error where the data don't fit.
-    WordTable(const boost::json::value& groups, std::span<const std::string_view> meanings,
-              std::string_view key = "means");
+    explicit WordTable(const std::vector<WordGroup>& groups);
+    // Of groups that have nothing but their words.
+    WordTable(const text::Data& groups, std::span<const std::string_view> meanings, std::string_view key = "means");
 
     // A text without diacritics is compared without.
     [[nodiscard]] Reading read(std::string_view text) const;

@@ -58,6 +58,20 @@ std::int32_t HeaderReader::find_name_column(std::int32_t row)
     return -1;
 }
 
+HeaderReader::Header HeaderReader::read_from(std::int32_t column, std::int32_t row)
+{
+    Header header;
+    header.name_column = column;
+    header.name_row = row;
+    header.area = extent(column, row);
+    extend_rows(header.area, column);
+    extend_columns(header.area);
+    for (std::int32_t each = header.area.first_column; each <= header.area.last_column; ++each)
+        header.columns.push_back(read_column(each, header.area));
+    settle(header.columns, header.area);
+    return header;
+}
+
 std::optional<HeaderReader::Header> HeaderReader::at(std::int32_t row, std::int32_t first_column,
                                                      std::int32_t last_column)
 {
@@ -67,20 +81,28 @@ std::optional<HeaderReader::Header> HeaderReader::at(std::int32_t row, std::int3
     if (name_column < 0)
         return std::nullopt;
     last_column_ = end_of_table(row, name_column);
-    Header header;
-    header.name_column = name_column;
-    header.name_row = row;
-    header.area = extent(name_column, row);
-    extend_rows(header.area, name_column);
-    extend_columns(header.area);
-    for (std::int32_t column = header.area.first_column; column <= header.area.last_column; ++column)
-        header.columns.push_back(read_column(column, header.area));
-    settle(header.columns, header.area);
+    Header header = read_from(name_column, row);
     const auto known = std::count_if(header.columns.begin(), header.columns.end(),
                                      [](const Column& column) { return column.role != Role::unknown; });
     if (known < least_known_columns)
         return std::nullopt;
     return header;
+}
+
+std::optional<HeaderReader::Header> HeaderReader::said_at(std::int32_t row, std::int32_t first_column,
+                                                          std::int32_t last_column)
+{
+    first_column_ = std::max(first_column, 0);
+    last_column_ = std::min(last_column, grid_.columns() - 1);
+    std::int32_t column = find_name_column(row);
+    if (column >= 0)
+        last_column_ = end_of_table(row, column);
+    for (std::int32_t each = first_column_; column < 0 && each <= last_column_; ++each)
+        if (!heading(each, row).empty())
+            column = each;
+    if (column < 0)
+        return std::nullopt;
+    return read_from(column, row);
 }
 
 // The last column that can belong to the table of this name heading. A serial or a name that comes again heads another

@@ -31,8 +31,11 @@ public:
     // The header in which the first name heading of this row stands, looked for from one column to another; nothing
     // where there is none, or where too little is known around it to call it a header.
     [[nodiscard]] std::optional<Header> at(std::int32_t row, std::int32_t first_column, std::int32_t last_column);
+    // The header whose first words stand in this row, however little of them is known. Nothing for a row without words.
+    [[nodiscard]] std::optional<Header> said_at(std::int32_t row, std::int32_t first_column, std::int32_t last_column);
 
 private:
+    [[nodiscard]] Header read_from(std::int32_t column, std::int32_t row);
     [[nodiscard]] const std::string& heading(std::int32_t column, std::int32_t row);
     [[nodiscard]] bool is_year(std::int32_t column, std::int32_t row) const;
     [[nodiscard]] sheet::Area extent(std::int32_t column, std::int32_t row) const;

@@ -2,11 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <stdexcept>
 
-#include <boost/json.hpp>
-
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -16,29 +13,28 @@ namespace {
 constexpr std::ptrdiff_t most_extra_words = 6;
 constexpr double after_a_lead_in = 0.8;
 
-std::string_view view(const boost::json::string& s) { return {s.data(), s.size()}; }
-
-std::vector<std::string> folded_words(const boost::json::value& list)
+std::vector<std::string> folded_words(const text::Data& list)
 {
     std::vector<std::string> words;
-    for (const auto& word : list.as_array())
-        words.push_back(text::fold(view(word.as_string())));
+    for (const text::Data& word : list.as_array())
+        words.push_back(text::fold(word.as_string()));
     return words;
 }
 
-boost::unordered_flat_set<std::string> headings(const boost::json::value& list)
+boost::unordered_flat_set<std::string> headings(const text::Data& list)
 {
     boost::unordered_flat_set<std::string> all;
-    for (const auto& word : list.as_array())
-        all.insert(normal_heading(view(word.as_string())));
+    for (const text::Data& word : list.as_array())
+        all.insert(normal_heading(word.as_string()));
     return all;
 }
 
-Role role_named(std::string_view name)
+Role role_named(const text::Data& data, std::string_view name)
 {
-    if (const auto role = role_of(name))
-        return *role;
-    throw std::invalid_argument("headers.json: no role " + std::string(name));
+    const auto role = role_of(name);
+    if (!role)
+        data.refuse_word(name);
+    return *role;
 }
 
 std::string first_word(std::string_view heading) { return std::string(heading.substr(0, heading.find(' '))); }
@@ -100,19 +96,23 @@ std::string normal_heading(std::string_view heading)
     return text::one_spelling(single);
 }
 
-const HeaderWords& HeaderWords::shipped()
-{
-    static const HeaderWords words(text::shipped_data("headers.json"));
-    return words;
-}
+namespace {
 
-HeaderWords::HeaderWords(std::string_view json)
+const text::DataFile<HeaderWords> header_file("headers.json");
+
+} // namespace
+
+const HeaderWords& HeaderWords::shipped() { return header_file.get(); }
+
+HeaderWords::HeaderWords(const text::Data& data)
 {
-    const auto data = boost::json::parse(json);
+    data.only({"columns", "under", "groups", "contents", "content_words", "ticks", "no_ticks", "lead_ins",
+               "class_codes", "courses", "foreign_titles", "foreign_columns", "contacts", "totals", "signatures",
+               "titles"});
     for (const auto& [name, variants] : data.at("columns").as_object()) {
-        const Role role = role_named(name);
-        for (const auto& variant : variants.as_array()) {
-            const std::string heading = normal_heading(view(variant.as_string()));
+        const Role role = role_named(variants, name);
+        for (const text::Data& variant : variants.as_array()) {
+            const std::string heading = normal_heading(variant.as_string());
             columns_.emplace(heading, role);
             if (role == Role::full_name || role == Role::family_name) {
                 name_beginnings_.insert(first_word(heading));
@@ -123,21 +123,23 @@ HeaderWords::HeaderWords(std::string_view json)
                 plain->second = Role::unknown;
         }
     }
-    for (const auto& entry : data.at("under").as_array()) {
+    for (const text::Data& entry : data.at("under").as_array()) {
+        entry.only({"parents", "children"});
         Under& under = under_.emplace_back();
         under.parents = headings(entry.at("parents"));
         for (const auto& [child, role] : entry.at("children").as_object()) {
             const std::string heading = normal_heading(child);
-            under.children.emplace(heading, role_named(view(role.as_string())));
+            under.children.emplace(heading, role_named(role, role.as_string()));
             children_.insert(heading);
         }
     }
-    for (const auto& entry : data.at("groups").as_array()) {
+    for (const text::Data& entry : data.at("groups").as_array()) {
+        entry.only({"role", "alone", "parents", "levels"});
         Group& group = groups_.emplace_back();
-        group.role = role_named(view(entry.at("role").as_string()));
+        group.role = role_named(entry.at("role"), entry.at("role").as_string());
         group.parents = headings(entry.at("parents"));
         group.levels = headings(entry.at("levels"));
-        group.alone = entry.as_object().contains("alone");
+        group.alone = entry.if_contains("alone") && entry.at("alone").as_bool();
         children_.insert(group.levels.begin(), group.levels.end());
     }
     contents_ = headings(data.at("contents"));
@@ -145,18 +147,19 @@ HeaderWords::HeaderWords(std::string_view json)
     signatures_ = folded_words(data.at("signatures"));
     titles_ = folded_words(data.at("titles"));
     foreign_titles_ = folded_words(data.at("foreign_titles"));
-    for (const auto& word : data.at("content_words").as_array())
-        content_words_.push_back(normal_heading(view(word.as_string())));
-    for (const auto& word : data.at("lead_ins").as_array())
-        lead_ins_.push_back(normal_heading(view(word.as_string())) + " ");
+    for (const text::Data& word : data.at("content_words").as_array())
+        content_words_.push_back(normal_heading(word.as_string()));
+    for (const text::Data& word : data.at("lead_ins").as_array())
+        lead_ins_.push_back(normal_heading(word.as_string()) + " ");
     class_codes_ = headings(data.at("class_codes"));
     foreign_ = headings(data.at("foreign_columns"));
     contacts_ = headings(data.at("contacts"));
-    for (const auto& tick : data.at("ticks").as_array())
-        ticks_.insert(text::fold(view(tick.as_string())));
-    for (const auto& tick : data.at("no_ticks").as_array())
-        no_ticks_.insert(text::fold(view(tick.as_string())));
-    const auto& courses = data.at("courses");
+    for (const std::string& tick : folded_words(data.at("ticks")))
+        ticks_.insert(tick);
+    for (const std::string& tick : folded_words(data.at("no_ticks")))
+        no_ticks_.insert(tick);
+    const text::Data courses = data.at("courses");
+    courses.only({"labels", "classes", "kinds", "trainings", "studying", "attending", "generic", "endings", "not_of"});
     courses_ = {.labels = folded_words(courses.at("labels")),
                 .classes = folded_words(courses.at("classes")),
                 .kinds = folded_words(courses.at("kinds")),

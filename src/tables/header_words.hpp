@@ -12,6 +12,7 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "tables/role.hpp"
+#include "text/data.hpp"
 
 namespace datchuan::tables {
 
@@ -46,7 +47,7 @@ public:
     // The shipped words, parsed once.
     static const HeaderWords& shipped();
 
-    explicit HeaderWords(std::string_view json);
+    explicit HeaderWords(const text::Data& data);
 
     // Everything takes normal headings. parent is empty for a heading that stands alone.
     [[nodiscard]] Match match(const std::string& parent, const std::string& leaf) const;

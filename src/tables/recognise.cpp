@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "tables/corrections.hpp"
 #include "tables/header.hpp"
 #include "tables/rows.hpp"
 #include "tables/table.hpp"
@@ -73,9 +74,9 @@ class SheetReader
 {
 public:
     SheetReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                std::vector<Table>& found)
+                const Corrections& corrections, std::vector<Table>& found)
         : workbook_(workbook), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          headers_(workbook, grid_, words), found_(found)
+          said_(corrections, workbook, sheet), headers_(workbook, grid_, words), found_(found)
     {
     }
 
@@ -87,6 +88,7 @@ private:
         HeaderReader::Header header;
         Title title;
         Kind kind = Kind::roll;
+        bool by_clerk = false; // the clerk has said something about it
     };
 
     void read(const sheet::Area& part)
@@ -95,7 +97,8 @@ private:
         std::int32_t after_last = part.first_row; // where the title block of the next table may begin
         while (row <= part.last_row) {
             auto found = table_at(row, part, after_last);
-            if (!found || found->header.area.first_row < after_last || counts_under(found->header)) {
+            if (!found || found->header.area.first_row < after_last ||
+                (!found->by_clerk && counts_under(found->header))) {
                 ++row;
                 continue;
             }
@@ -108,24 +111,46 @@ private:
         }
     }
 
+    // The table whose header stands in this row of a part of the sheet, by what the clerk says of the row and its
+    // columns, else by its words and its title.
     [[nodiscard]] std::optional<Found> table_at(std::int32_t row, const sheet::Area& part, std::int32_t title_from)
     {
-        auto header = headers_.at(row, part.first_column, part.last_column);
-        if (!header)
+        // What's said of a row is said of the table that begins on the left.
+        const std::optional<Kind> said = part.first_column == 0 ? said_.kind_at(row) : std::nullopt;
+        auto header = said ? headers_.said_at(row, part.first_column, part.last_column)
+                           : headers_.at(row, part.first_column, part.last_column);
+        if (!header || (!said && said_.next_header(header->area.first_row) <= header->area.last_row))
             return std::nullopt;
         const std::int32_t first = std::max(title_from, header->area.first_row - most_title_rows);
         const sheet::Area block{part.first_column, first, part.last_column, header->area.first_row};
-        Found found{std::move(*header), read_title(workbook_, sheet_, block, words_), {}};
-        if (found.title.foreign || is_foreign(found.header.columns, words_))
+        Found found{std::move(*header), read_title(workbook_, sheet_, block, words_), {}, said.has_value()};
+        std::vector<Column>& columns = found.header.columns;
+        const bool foreign = found.title.foreign || is_foreign(columns, words_);
+        const auto by_words = kind_of(columns);
+        const bool corrected = said_.apply(columns);
+        found.by_clerk = said || corrected;
+        if (foreign && !found.by_clerk)
             return std::nullopt;
-        const auto kind = kind_of(found.header.columns);
-        const bool of_class = !found.title.course.empty() && (!kind || kind == Kind::roll);
-        if (!kind && !of_class)
-            return std::nullopt;
-        found.kind = of_class ? Kind::records : *kind;
-        if (!of_class)
+        // What the clerk says of its columns makes no list disappear.
+        const auto by_columns = corrected && kind_of(columns) ? kind_of(columns) : by_words;
+        const auto kind = said ? said : by_columns;
+        if (!is_class_list(found, kind))
             found.title.course.clear();
+        if (!kind && found.title.course.empty())
+            return std::nullopt;
+        found.kind = found.title.course.empty() ? *kind : Kind::records;
         return found;
+    }
+
+    // Whether its rows are records of the course in its title: a list of persons, not of marks, without a column that
+    // names courses.
+    static bool is_class_list(const Found& found, std::optional<Kind> kind)
+    {
+        const auto names_course = [](const Column& column) { return column.role == Role::course; };
+        if (found.title.course.empty() ||
+            std::any_of(found.header.columns.begin(), found.header.columns.end(), names_course))
+            return false;
+        return !kind || kind == Kind::records || (kind == Kind::roll && !found.by_clerk);
     }
 
     std::int32_t add(Found& found, const sheet::Area& part)
@@ -147,8 +172,10 @@ private:
         const std::int32_t next = next_header(table, part);
         read_rows(table, workbook_, words_, next);
         const std::int32_t end = std::max(table.data.last_row, table.header.last_row) + 1;
-        if (!table.rows.empty())
+        if (!table.rows.empty()) {
+            said_.pass(table.columns);
             found_.push_back(std::move(table));
+        }
         return end;
     }
 
@@ -170,7 +197,7 @@ private:
         const auto is = [](Role role) { return [role](const Column& c) { return c.role == role; }; };
         if (std::none_of(columns.begin(), columns.end(), is(Role::result)))
             if (const auto status = std::find_if(columns.begin(), columns.end(), is(Role::status));
-                status != columns.end())
+                status != columns.end() && !status->by_clerk)
                 status->role = Role::result;
     }
 
@@ -178,7 +205,8 @@ private:
     std::int32_t next_header(const Table& table, const sheet::Area& part)
     {
         const sheet::Area below{part.first_column, table.header.last_row + 1, part.last_column, part.last_row};
-        for (std::int32_t row = below.first_row; row <= below.last_row; ++row) {
+        const std::int32_t end = std::min(said_.next_header(below.first_row), part.last_row + 1);
+        for (std::int32_t row = below.first_row; row < end; ++row) {
             if (!begins_like_a_header(grid_, workbook_.texts, table, row))
                 continue;
             const auto found = table_at(row, below, below.first_row);
@@ -186,7 +214,7 @@ private:
             if (found && !beside && (!repeats(found->header, table) || has_title_above(found->header)))
                 return found->header.area.first_row;
         }
-        return part.last_row + 1;
+        return end;
     }
 
     static bool repeats(const HeaderReader::Header& header, const Table& table)
@@ -218,6 +246,7 @@ private:
     const sheet::Grid& grid_;
     std::int32_t sheet_;
     const HeaderWords& words_;
+    SheetCorrections said_;
     HeaderReader headers_;
     std::vector<Table>& found_;
 };
@@ -226,11 +255,17 @@ private:
 
 std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours)
 {
+    return recognise(workbook, ours, {});
+}
+
+std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours,
+                             const Corrections& corrections)
+{
     const HeaderWords& words = HeaderWords::shipped();
     std::vector<Table> found;
     for (std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet)
         if (sheet >= ours.size() || !ours[sheet])
-            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, found).read();
+            SheetReader(workbook, static_cast<std::int32_t>(sheet), words, corrections, found).read();
     return found;
 }
 

@@ -33,6 +33,7 @@ struct Column
     std::string header;          // the lowest header text as the clerk wrote it, on one line
     std::int32_t header_row = 0; // the row of that text
     std::string why;             // which variant matched, for the clerk
+    bool by_clerk = false;       // the clerk has said what it is
 };
 
 // One person or record of the table.
@@ -96,8 +97,12 @@ private:
     }
 };
 
+struct Corrections;
+
 // Every table of a workbook, in the order of sheets and rows. Sheets in `ours` (our own result sheets) are passed over,
-// except a targets table in them.
+// except a targets table in them. What the clerk has said wins.
 [[nodiscard]] std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours = {});
+[[nodiscard]] std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours,
+                                           const Corrections& corrections);
 
 } // namespace datchuan::tables

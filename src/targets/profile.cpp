@@ -1,11 +1,9 @@
 #include "targets/profile.hpp"
 
 #include <algorithm>
-#include <stdexcept>
+#include <array>
 
-#include <boost/json.hpp>
-
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::targets {
@@ -45,36 +43,37 @@ constexpr std::array<std::string_view, question_count> row_keys{
 
 constexpr int known_schema = 1;
 
-// The default one first.
-constexpr std::array<std::string_view, 1> shipped_files{"profiles/bac-ninh-2021-2025.json"};
-
-std::string string_at(const boost::json::object& object, std::string_view key)
-{
-    return std::string(object.at(key).as_string());
-}
-
-Row read_row(const boost::json::object& object)
+Row read_row(const text::Data& data)
 {
     Row row;
     for (std::size_t i = 0; i < question_count; ++i)
-        row[i] = string_at(object, row_keys[i]);
+        row[i] = data.at(row_keys[i]).as_string();
+    data.only({"id", "label", "population", "filter", "content", "method", "comparison", "threshold", "from", "to",
+               "cut_off"});
+    if (const Parsed parsed = parse(row, Language::vietnamese); const auto* unclear = std::get_if<std::string>(&parsed))
+        data.refuse(*unclear, std::get<std::string>(parse(row, Language::english)));
     return row;
 }
 
-Profile read_profile(std::string_view file)
+struct ProfileFile
 {
-    const boost::json::value parsed = boost::json::parse(text::shipped_data(file));
-    const boost::json::object& object = parsed.as_object();
-    if (object.at("schema").as_int64() != known_schema)
-        throw std::runtime_error("unknown schema of " + std::string(file));
     Profile profile;
-    profile.name = string_at(object, "name");
-    profile.title = string_at(object, "title");
-    profile.basis = string_at(object, "basis");
-    for (const boost::json::value& row : object.at("rows").as_array())
-        profile.rows.push_back(read_row(row.as_object()));
-    return profile;
-}
+
+    explicit ProfileFile(const text::Data& data)
+    {
+        data.only({"schema", "name", "title", "basis", "valid_from", "valid_to", "rows"});
+        static_cast<void>(data.at("schema").as_int(known_schema, known_schema));
+        profile.name = data.at("name").as_string();
+        profile.title = data.at("title").as_string();
+        profile.basis = data.at("basis").as_string();
+        for (const text::Data& row : data.at("rows").as_array())
+            profile.rows.push_back(read_row(row));
+    }
+};
+
+// The default one first.
+const text::DataFile<ProfileFile> bac_ninh("profiles/bac-ninh-2021-2025.json");
+constexpr std::array shipped_files{&bac_ninh};
 
 // For comparing headers: without case, spaces and the unit in brackets.
 std::string header_key(std::string_view header)
@@ -153,8 +152,8 @@ const std::vector<Profile>& shipped_profiles()
     static const std::vector<Profile> profiles = [] {
         std::vector<Profile> read;
         read.reserve(shipped_files.size());
-        for (const std::string_view file : shipped_files)
-            read.push_back(read_profile(file));
+        for (const text::DataFile<ProfileFile>* file : shipped_files)
+            read.push_back(file->get().profile);
         return read;
     }();
     return profiles;

@@ -2,53 +2,16 @@
 #include "text/vietnamese.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <iterator>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include "text/code_points.hpp"
-#include "text/shipped_data.hpp"
+#include "text/data_file.hpp"
+#include "text/syllable.hpp"
 
 namespace datchuan::text {
 namespace {
-
-// Each vowel without a tone and under the five tones.
-constexpr std::array<std::u32string_view, 12> vowels{U"aàảãáạ", U"ăằẳẵắặ", U"âầẩẫấậ", U"eèẻẽéẹ", U"êềểễếệ", U"iìỉĩíị",
-                                                     U"oòỏõóọ", U"ôồổỗốộ", U"ơờởỡớợ", U"uùủũúụ", U"ưừửữứự", U"yỳỷỹýỵ"};
-
-struct Vowel
-{
-    char32_t letter = 0; // without tone; 0: no vowel
-    std::uint8_t row = 0;
-    std::uint8_t tone = 0; // 0 none
-};
-
-Vowel find_vowel(char32_t c)
-{
-    for (std::size_t row = 0; row < vowels.size(); ++row) {
-        const std::size_t tone = vowels[row].find(c);
-        if (tone != std::u32string_view::npos)
-            return {vowels[row][0], static_cast<std::uint8_t>(row), static_cast<std::uint8_t>(tone)};
-    }
-    return {};
-}
-
-// find_vowel() at once: by the code point, of the block U+1Exx or below U+0200.
-Vowel vowel_of(char32_t c)
-{
-    static const std::array<Vowel, 0x300> table = [] {
-        std::array<Vowel, 0x300> read;
-        for (char32_t i = 0; i < read.size(); ++i)
-            read[i] = find_vowel(i < 0x200 ? i : i - 0x200 + 0x1E00);
-        return read;
-    }();
-    if (c < 0x200)
-        return table[c];
-    return 0x1E00 <= c && c <= 0x1EFF ? table[c - 0x1E00 + 0x200] : Vowel{};
-}
 
 bool shaped(char32_t letter)
 {
@@ -158,18 +121,22 @@ void append_title_key(std::string& key, std::string_view spelled)
 }
 
 // Sorted, so that the titles that begin with a text stand together.
-const std::vector<std::string>& titles()
+struct TitleKeys
 {
-    static const std::vector<std::string> keys = [] {
-        std::vector<std::string> read;
-        const auto data = boost::json::parse(shipped_data("names.json"));
-        for (const auto& title : data.at("titles").as_array())
-            append_title_key(read.emplace_back(), one_spelling(fold(std::string_view(title.as_string()))));
-        std::sort(read.begin(), read.end());
-        return read;
-    }();
-    return keys;
-}
+    std::vector<std::string> keys;
+
+    explicit TitleKeys(const Data& data)
+    {
+        data.only({"titles"});
+        for (const Data& title : data.at("titles").as_array())
+            append_title_key(keys.emplace_back(), one_spelling(fold(title.as_string())));
+        std::sort(keys.begin(), keys.end());
+    }
+};
+
+const DataFile<TitleKeys> title_keys("names.json");
+
+const std::vector<std::string>& titles() { return title_keys->keys; }
 
 struct Titles
 {

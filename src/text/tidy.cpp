@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "text/code_points.hpp"
+#include "text/legacy_encoding.hpp"
 #include "text/look_alikes.hpp"
 #include "text/vietnamese.hpp"
 
@@ -15,13 +16,6 @@ constexpr char32_t eth_capital = 0xD0;
 constexpr char32_t eth_small = 0xF0;
 
 bool within(char32_t c, char32_t first, char32_t last) { return first <= c && c <= last; }
-
-// Letters that only Unicode has: in a legacy encoding they can't stand.
-bool proves_unicode(char32_t c)
-{
-    return within(c, 0x1EA0, 0x1EFF) || within(c, 0x300, 0x323) || c == U'ă' || c == U'Ă' || c == U'đ' || c == U'Đ' ||
-           c == U'ĩ' || c == U'Ĩ' || c == U'ũ' || c == U'Ũ' || c == U'ơ' || c == U'Ơ' || c == U'ư' || c == U'Ư';
-}
 
 // Signs that TCVN3 uses for letters.
 bool may_be_tcvn3(char32_t c)

@@ -11,11 +11,13 @@
 #include <cppuhelper/weakref.hxx>
 
 #include "office/actions.hpp"
+#include "office/data_folder.hpp"
 #include "office/document_findings.hpp"
 #include "office/options.hpp"
 #include "office/own_sheets.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
+#include "ui/columns_dialog.hpp"
 #include "ui/cursor.hpp"
 #include "ui/finding_navigation.hpp"
 #include "ui/message.hpp"
@@ -32,7 +34,7 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 7> commands{{
+constexpr std::array<std::pair<const char*, Command>, 8> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
@@ -40,6 +42,7 @@ constexpr std::array<std::pair<const char*, Command>, 7> commands{{
     {"org.datchuan:Repair", Command::repair},
     {"org.datchuan:ClearMarks", Command::clear_marks},
     {"org.datchuan:InsertTargets", Command::insert_targets},
+    {"org.datchuan:Columns", Command::columns},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -111,6 +114,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options, 
         return clear(desk, options.language);
     case Command::insert_targets:
         return insert(desk, options);
+    case Command::columns:
+        return columns(desk, options.language, quiet);
     }
     return {};
 }
@@ -153,6 +158,7 @@ Outcome in_turn(const Desk& desk, bool quiet, Work&& work)
         return {};
     Outcome outcome;
     try {
+        office::use_own_data(desk.context);
         end_note(desk.frame);
         outcome = guarded(desk, office::office_language(desk.context), std::forward<Work>(work));
         tell_status();

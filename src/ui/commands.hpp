@@ -18,7 +18,8 @@ enum class Command
     previous_finding,
     repair,
     clear_marks,
-    insert_targets
+    insert_targets,
+    columns
 };
 
 // The command that a complete URL calls; nothing for any other.

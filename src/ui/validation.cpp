@@ -10,6 +10,7 @@
 #include "office/actions.hpp"
 #include "office/document_findings.hpp"
 #include "office/findings_sheet.hpp"
+#include "office/notes.hpp"
 #include "office/own_sheets.hpp"
 #include "office/progress.hpp"
 #include "office/protection.hpp"
@@ -122,6 +123,14 @@ Outcome show_none(const office::DocumentRef& document, const office::Checked& ch
     return {.done = rows != 0, .unseen = true, .sentence = nothing_found(rows, language)};
 }
 
+// What is to be known beside the findings: a guess can be looked up on the sheet, what couldn't be read can't wait.
+Outcome with_notes(Outcome outcome, const office::Checked& checked, Language language)
+{
+    for (const std::string& note : office::notes(checked, language))
+        outcome.sentence += " " + note;
+    return outcome;
+}
+
 } // namespace
 
 Outcome validate(const Desk& desk, const office::Options& options)
@@ -140,8 +149,9 @@ Outcome validate(const Desk& desk, const office::Options& options)
                 .sentence = say(language, "Tệp vừa được sửa trong lúc kiểm tra. Vui lòng kiểm tra lại.",
                                 "The file was edited while it was checked. Please check again.")};
     office::remember_findings(document, office::found_cells(findings, checked.workbook(), language));
-    return findings.empty() ? show_none(document, checked, language)
-                            : show_findings(desk, document, checked, findings, language);
+    return with_notes(findings.empty() ? show_none(document, checked, language)
+                                       : show_findings(desk, document, checked, findings, language),
+                      checked, language);
 }
 
 } // namespace datchuan::ui

@@ -7,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "sheet/legacy_text.hpp"
 #include "text/date.hpp"
 #include "text/vietnamese.hpp"
 
@@ -246,6 +247,7 @@ WrittenBook::WrittenBook(std::string_view text, const TableOptions& options) : s
                 expected.push_back(expected_of(mark, sheet, static_cast<std::int32_t>(row)));
         }
     }
+    sheet::decode_legacy_texts(workbook);
     tables = tables::recognise(workbook);
     registry = std::make_unique<staff::Registry>(workbook, tables);
 }
