@@ -220,7 +220,7 @@ sheet::Address fill_targets(const DocumentRef& document, Options options)
         checked = std::make_unique<Checked>(document, options);
     }
     require_fillable(document, *checked, table, options.language);
-    const std::vector<targets::Result> results = checked->targets();
+    const std::vector<targets::Result>& results = checked->targets();
     const UndoStep step(document, to_office("Tính chỉ tiêu"));
     if (!table) {
         insert_targets_sheet(document, profile_to_insert(options), options.language);

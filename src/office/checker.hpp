@@ -9,6 +9,7 @@
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
+#include "office/targets_sheet.hpp"
 #include "rules/catalogue.hpp"
 #include "staff/registry.hpp"
 #include "tables/table.hpp"
@@ -54,16 +55,22 @@ public:
 
     [[nodiscard]] std::vector<rules::Finding> findings() const;
     [[nodiscard]] std::vector<rules::Skipped> not_checked() const;
-    [[nodiscard]] std::vector<targets::Result> targets() const;
+    // Of target_rows(), one by one; computed when first asked for.
+    [[nodiscard]] const std::vector<targets::Result>& targets() const;
 
 private:
+    // What rules about targets look at: where the document's own table has its results, and what they are.
+    [[nodiscard]] rules::TargetsTable results_in_table() const;
+
     Options options_;
     sheet::Workbook workbook_;
     bool corrections_readable_ = true;
     std::vector<tables::Table> tables_;
     std::unique_ptr<staff::Registry> registry_;
+    std::optional<TargetsTable> own_table_; // where it's the one that applies
     std::vector<targets::Row> target_rows_;
     rules::Settings settings_;
+    mutable std::optional<std::vector<targets::Result>> results_;
 };
 
 } // namespace datchuan::office

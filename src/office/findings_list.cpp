@@ -14,6 +14,7 @@
 namespace datchuan::office {
 
 using rules::Finding;
+using rules::FindingGroup;
 using rules::Language;
 using rules::Severity;
 
@@ -92,14 +93,15 @@ std::string rule_line(const rules::Rule& rule, Language language)
     return std::string(rule.id) + " " + std::string(texts.title);
 }
 
-TextRow line_of(const Finding& finding, const Checked& checked, const Persons& persons, Language language)
+TextRow line_of(const FindingGroup& group, const Checked& checked, const Persons& persons, Language language)
 {
+    const Finding& finding = *group.first;
     TextRow line;
     line[severity_place] = rules::name_of(finding.severity, language);
     line[sheet_place] = checked.workbook().sheets[static_cast<std::size_t>(finding.cell.sheet)].name;
     line[cell_place] = sheet::cell_name(finding.cell.column, finding.cell.row); // where the formula isn't understood
     line[person_place] = persons.name_at(finding.cell);
-    line[message_place] = rules::message(finding, language);
+    line[message_place] = rules::message(finding, language) + rules::other_cells(group, checked.workbook(), language);
     line[remedy_place] = remedy(finding, language);
     line[rule_place] = rule_line(*finding.rule, language);
     return line;
@@ -124,23 +126,26 @@ std::string sheet_names(const Checked& checked, const std::vector<sal_Int32>& sh
 
 } // namespace
 
-std::vector<const Finding*> listed_findings(const std::vector<Finding>& findings)
+Listed listed_findings(const std::vector<Finding>& findings)
 {
-    std::vector<const Finding*> all;
-    all.reserve(findings.size());
-    for (const Finding& finding : findings)
-        all.push_back(&finding);
-    if (all.size() <= most_listed)
-        return all;
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Finding* a, const Finding* b) { return a->severity > b->severity; });
-    all.resize(most_listed);
-    std::sort(all.begin(), all.end()); // their addresses: the order in which they came
-    return all;
+    Listed listed{.groups = rules::grouped_by_cause(findings), .left_out = 0};
+    std::vector<FindingGroup>& groups = listed.groups;
+    if (groups.size() <= most_listed)
+        return listed;
+    listed.left_out = groups.size() - most_listed;
+    std::stable_sort(groups.begin(), groups.end(), [](const FindingGroup& a, const FindingGroup& b) {
+        return a.first->severity > b.first->severity;
+    });
+    groups.resize(most_listed);
+    std::sort(groups.begin(), groups.end(), [](const FindingGroup& a, const FindingGroup& b) {
+        return a.first < b.first; // addresses in one list: the order in which they came
+    });
+    return listed;
 }
 
 std::vector<std::string> list_heading(const Checked& checked, const std::vector<Finding>& findings,
-                                      const Marked& marked, std::size_t skipped, Language language)
+                                      const Listed& listed, const Marked& marked, std::size_t skipped,
+                                      Language language)
 {
     std::vector<std::string> lines;
     lines.push_back(say(language, "KẾT QUẢ KIỂM TRA", "CHECK RESULTS"));
@@ -163,8 +168,8 @@ std::vector<std::string> list_heading(const Checked& checked, const std::vector<
         lines.push_back(say(language, "Không tô màu trên trang đang được bảo vệ: " + names + ".",
                             "Nothing is coloured on protected sheets: " + names + "."));
     }
-    if (findings.size() > most_listed) {
-        const std::string more = grouped(static_cast<long long>(findings.size() - most_listed), language);
+    if (listed.left_out > 0) {
+        const std::string more = grouped(static_cast<long long>(listed.left_out), language);
         lines.push_back(say(language,
                             "Danh sách nêu 10.000 mục nặng nhất, còn " + more +
                                 " mục nữa. Vui lòng sửa rồi kiểm tra lại để xem tiếp.",
@@ -181,7 +186,7 @@ std::vector<std::string> list_heading(const Checked& checked, const std::vector<
     return lines;
 }
 
-std::vector<TextRow> list_lines(const std::vector<std::string>& heading, const std::vector<const Finding*>& findings,
+std::vector<TextRow> list_lines(const std::vector<std::string>& heading, const std::vector<FindingGroup>& findings,
                                 const std::vector<rules::Skipped>& skipped, const Checked& checked, Language language)
 {
     std::vector<TextRow> lines;
@@ -193,8 +198,8 @@ std::vector<TextRow> list_lines(const std::vector<std::string>& heading, const s
         header[i] = say(language, columns[i].vietnamese, columns[i].english);
     lines.push_back(header);
     const Persons persons(checked);
-    for (const Finding* finding : findings)
-        lines.push_back(line_of(*finding, checked, persons, language));
+    for (const FindingGroup& group : findings)
+        lines.push_back(line_of(group, checked, persons, language));
     if (skipped.empty())
         return lines;
     lines.emplace_back();

@@ -8,6 +8,7 @@
 #include "office/checker.hpp"
 #include "office/marks.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/finding_groups.hpp"
 
 namespace datchuan::office {
 
@@ -27,17 +28,23 @@ enum Place : sal_Int32
 
 using TextRow = std::array<std::string, list_columns>;
 
-// The gravest of them where there are too many to list; in the order in which they came.
-[[nodiscard]] std::vector<const rules::Finding*> listed_findings(const std::vector<rules::Finding>& findings);
+// Findings of one cause are one line.
+struct Listed
+{
+    std::vector<rules::FindingGroup> groups; // in the order in which their first findings came
+    std::size_t left_out = 0;                // groups less grave than these: there are too many to list
+};
+
+[[nodiscard]] Listed listed_findings(const std::vector<rules::Finding>& findings);
 
 // What stands above the list, a line each; `skipped` rules could not be checked.
 [[nodiscard]] std::vector<std::string> list_heading(const Checked& checked, const std::vector<rules::Finding>& findings,
-                                                    const Marked& marked, std::size_t skipped,
+                                                    const Listed& listed, const Marked& marked, std::size_t skipped,
                                                     rules::Language language);
 
 // Everything from the first row on: heading, header, findings, and after a blank row what could not be checked.
 [[nodiscard]] std::vector<TextRow> list_lines(const std::vector<std::string>& heading,
-                                              const std::vector<const rules::Finding*>& findings,
+                                              const std::vector<rules::FindingGroup>& findings,
                                               const std::vector<rules::Skipped>& skipped, const Checked& checked,
                                               rules::Language language);
 

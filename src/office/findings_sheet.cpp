@@ -34,6 +34,7 @@ using uno::UNO_QUERY_THROW;
 namespace datchuan::office {
 
 using rules::Finding;
+using rules::FindingGroup;
 using rules::Language;
 using rules::Severity;
 
@@ -144,7 +145,7 @@ std::string percent_escaped(std::string_view name)
     return escaped;
 }
 
-void write_links(const SheetRef& sheet, const Checked& checked, const std::vector<const Finding*>& findings,
+void write_links(const SheetRef& sheet, const Checked& checked, const std::vector<FindingGroup>& findings,
                  const Layout& layout)
 {
     if (findings.empty())
@@ -154,11 +155,11 @@ void write_links(const SheetRef& sheet, const Checked& checked, const std::vecto
         targets.push_back("#" + quoted_sheet(to_office(percent_escaped(each.name))) + "!");
     uno::Sequence<uno::Sequence<rtl::OUString>> formulas(layout.findings);
     uno::Sequence<rtl::OUString>* row = formulas.getArray();
-    for (const Finding* finding : findings) {
-        const rtl::OUString cell = to_office(sheet::cell_name(finding->cell.column, finding->cell.row));
+    for (const FindingGroup& group : findings) {
+        const sheet::Address& first = group.first->cell;
+        const rtl::OUString cell = to_office(sheet::cell_name(first.column, first.row));
         row->realloc(1);
-        row->getArray()[0] = "=HYPERLINK(" +
-                             quoted_text(targets[static_cast<std::size_t>(finding->cell.sheet)] + cell) + ";" +
+        row->getArray()[0] = "=HYPERLINK(" + quoted_text(targets[static_cast<std::size_t>(first.sheet)] + cell) + ";" +
                              quoted_text(cell) + ")";
         ++row;
     }
@@ -169,16 +170,16 @@ void write_links(const SheetRef& sheet, const Checked& checked, const std::vecto
 }
 
 // The colours of the marks, so that the list explains them.
-void tint(const DocumentRef& document, const SheetRef& sheet, const std::vector<const Finding*>& findings,
+void tint(const DocumentRef& document, const SheetRef& sheet, const std::vector<FindingGroup>& findings,
           const Layout& layout)
 {
     const auto index = static_cast<sal_Int16>(extent_of(sheet).Sheet);
     for (const Severity severity : {Severity::hint, Severity::warning, Severity::error}) {
         std::vector<CellRangeAddress> runs;
         sal_Int32 row = layout.header;
-        for (const Finding* finding : findings) {
+        for (const FindingGroup& group : findings) {
             ++row;
-            if (finding->severity != severity)
+            if (group.first->severity != severity)
                 continue;
             if (!runs.empty() && runs.back().EndRow + 1 == row)
                 runs.back().EndRow = row;
@@ -221,9 +222,10 @@ void write_findings_sheet(const DocumentRef& document, const Checked& checked, c
                           const Marked& marked, Language language)
 {
     const Target target = empty_sheet(document, language);
-    const std::vector<const Finding*> shown = listed_findings(findings);
+    const Listed listed = listed_findings(findings);
+    const std::vector<FindingGroup>& shown = listed.groups;
     const std::vector<rules::Skipped> skipped = checked.not_checked();
-    const std::vector<std::string> top = list_heading(checked, findings, marked, skipped.size(), language);
+    const std::vector<std::string> top = list_heading(checked, findings, listed, marked, skipped.size(), language);
     const Layout layout{.header = static_cast<sal_Int32>(top.size()),
                         .findings = static_cast<sal_Int32>(shown.size()),
                         .skipped = static_cast<sal_Int32>(skipped.size())};

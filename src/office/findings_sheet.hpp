@@ -1,4 +1,5 @@
-// The sheet "Kết quả kiểm tra": every finding with a link to its cell, ready to filter and to print.
+// The sheet "Kết quả kiểm tra": every finding with a link to its cell, those of one cause on one line with their other
+// cells; ready to filter and to print.
 #pragma once
 
 #include <string>

@@ -17,6 +17,7 @@
 #include "office/content_extent.hpp"
 #include "office/document.hpp"
 #include "office/text.hpp"
+#include "sheet/legacy_text.hpp"
 
 namespace uno = com::sun::star::uno;
 using uno::Reference;
@@ -147,6 +148,13 @@ sheet::Workbook read_sheets(const DocumentRef& document, std::optional<sal_Int32
 } // namespace
 
 sheet::Workbook read(const DocumentRef& document) { return read_sheets(document, {}); }
+
+sheet::Workbook read_in_unicode(const DocumentRef& document)
+{
+    sheet::Workbook workbook = read(document);
+    sheet::decode_legacy_texts(workbook);
+    return workbook;
+}
 
 sheet::Workbook read_sheet(const DocumentRef& document, sal_Int32 sheet) { return read_sheets(document, sheet); }
 

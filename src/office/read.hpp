@@ -14,7 +14,11 @@ namespace datchuan::office {
 [[nodiscard]] sheet::Workbook read(
     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
 
-// The same, but only that sheet's cells are read; the grids of all others are empty. Precondition: the sheet exists.
+// The same in Unicode throughout: headers, titles and names of old files are understood like those of new ones.
+[[nodiscard]] sheet::Workbook read_in_unicode(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document);
+
+// As read(), but only that sheet's cells are read; the grids of all others are empty. Precondition: the sheet exists.
 [[nodiscard]] sheet::Workbook read_sheet(
     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
 

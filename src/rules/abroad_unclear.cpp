@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/phrases.hpp"
 #include "rules/spanning_cell.hpp"
 #include "text/data_file.hpp"
@@ -85,8 +86,10 @@ public:
         });
         if (!filled) {
             if (must_say_)
-                report.at(first).say({{"what", "Chưa ghi học trong nước hay nước ngoài"},
-                                      {"what_en", "The row doesn't say whether the course is at home or abroad"}});
+                report.at(first)
+                    .say({{"what", "Chưa ghi học trong nước hay nước ngoài"},
+                          {"what_en", "The row doesn't say whether the course is at home or abroad"}})
+                    .because(cause_in_class(row.record()));
             return;
         }
         if (!table_.has(Role::provider))

@@ -224,7 +224,9 @@ void check_column(const TableView& table, std::int32_t column, Agencies& agencie
         if (!day.known() || day.earliest() <= group->last_day())
             continue;
         const Cell cell = row.at(column);
-        report.at(cell).say({{"agency", cell.shown()}, {"last_day", text::to_text(group->last_day())}});
+        report.at(cell)
+            .say({{"agency", cell.shown()}, {"last_day", text::to_text(group->last_day())}})
+            .because(cell.shown());
     }
 }
 

@@ -55,6 +55,8 @@ public:
         return own.cells < best.cells ? &best : nullptr;
     }
 
+    [[nodiscard]] const std::string& written(sheet::TextId text) { return spellings_[of(text)].written; }
+
 private:
     static constexpr SpellingId none = 0xFFFFFFFF;
 
@@ -139,7 +141,8 @@ void check_workbook(const Book& book, Report& report)
                 .say({{"value", cell_at(book.workbook, cell).shown()},
                       {"common", best->written},
                       {"cells", std::to_string(best->cells)}})
-                .offer(best->written);
+                .offer(best->written)
+                .because(spellings.written(text));
     });
 }
 

@@ -46,8 +46,10 @@ extern const Rule defence_group_post;           // R41
 extern const Rule decision_missing;             // R42
 extern const Rule decision_late;                // R43
 extern const Rule decision_form;                // R44
+extern const Rule field_mismatch;               // R45
 extern const Rule courses_overlap;              // R46
 extern const Rule course_repeated;              // R47
+extern const Rule course_double_organiser;      // R48
 extern const Rule end_before_start;             // R49
 extern const Rule outside_period;               // R50
 extern const Rule duration_odd;                 // R51
@@ -64,6 +66,13 @@ extern const Rule content_outdated;             // R61
 extern const Rule study_form_missing;           // R62
 extern const Rule abroad_unclear;               // R63
 extern const Rule money_unreadable;             // R64
+extern const Rule funds_sum;                    // R65
 extern const Rule person_not_on_roll;           // R66
+extern const Rule left_before_cut_off;          // R67
+extern const Rule double_role;                  // R68
+extern const Rule data_insufficient;            // R69
+extern const Rule no_population;                // R70
+extern const Rule cut_off_missing;              // R74
+extern const Rule sex_needed;                   // R75
 
 } // namespace datchuan::rules

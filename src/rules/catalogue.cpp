@@ -8,7 +8,7 @@
 namespace datchuan::rules {
 namespace {
 
-const std::array<const Rule*, 59> rules{
+const std::array<const Rule*, 68> rules{
     &column_missing,               // R01
     &column_doubled,               // R02
     &hidden_row,                   // R07
@@ -49,8 +49,10 @@ const std::array<const Rule*, 59> rules{
     &decision_missing,             // R42
     &decision_late,                // R43
     &decision_form,                // R44
+    &field_mismatch,               // R45
     &courses_overlap,              // R46
     &course_repeated,              // R47
+    &course_double_organiser,      // R48
     &end_before_start,             // R49
     &outside_period,               // R50
     &duration_odd,                 // R51
@@ -67,7 +69,14 @@ const std::array<const Rule*, 59> rules{
     &study_form_missing,           // R62
     &abroad_unclear,               // R63
     &money_unreadable,             // R64
+    &funds_sum,                    // R65
     &person_not_on_roll,           // R66
+    &left_before_cut_off,          // R67
+    &double_role,                  // R68
+    &data_insufficient,            // R69
+    &no_population,                // R70
+    &cut_off_missing,              // R74
+    &sex_needed,                   // R75
 };
 
 } // namespace

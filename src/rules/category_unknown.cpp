@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/spanning_cell.hpp"
 
 namespace datchuan::rules {
@@ -61,6 +62,7 @@ private:
 void check(const TableView& table, Report& report)
 {
     CertainCategories categories(table);
+    std::optional<bool> all_blank; // looked up at the first finding
     for (const RowView row : table) {
         if (row.continues_person_above())
             continue;
@@ -69,7 +71,11 @@ void check(const TableView& table, Report& report)
         const bool may_be_empty = row.entry().deputy;
         if (cell.error() || (may_be_empty && cell.empty()) || categories.certain(row, cell))
             continue;
-        report.at(cell).among({"Cán bộ", "Công chức", "Viên chức"});
+        if (!all_blank)
+            all_blank = columns_are_blank(table, {Role::category});
+        report.at(cell)
+            .among({"Cán bộ", "Công chức", "Viên chức"})
+            .because(*all_blank ? cause_in_column(table, cell.address.column) : cell.shown());
     }
 }
 

@@ -1,6 +1,9 @@
 // R53: said to be completed, but without the number of the certificate.
 
+#include <optional>
+
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/certificate_words.hpp"
 #include "rules/spanning_cell.hpp"
 
@@ -47,13 +50,18 @@ private:
 void check(const TableView& table, Report& report)
 {
     Reasons reasons(table);
+    std::optional<bool> all_blank; // looked up at the first finding
     for (const RowView row : table) {
         // A result that's left blank isn't a claim.
         if (row.record().outcome != staff::Outcome::completed)
             continue;
         const Cell cell = spanning_cell(table, row, Role::certificate_no);
-        if (cell.blank() && !reasons.explain(row))
-            report.at(cell);
+        if (!cell.blank() || reasons.explain(row))
+            continue;
+        if (!all_blank)
+            all_blank = columns_are_blank(table, {Role::certificate_no});
+        report.at(cell).because(*all_blank ? cause_in_column(table, cell.address.column)
+                                           : cause_in_class(row.record()));
     }
 }
 

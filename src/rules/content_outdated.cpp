@@ -111,9 +111,11 @@ void check(const TableView& table, Report& report)
                                            [&](const RepealedText* text) { return text->from <= begun.earliest(); });
         if (outdated == texts.end())
             continue;
-        report.at(cell).say({{"text", (*outdated)->shown},
-                             {"successor", (*outdated)->successor},
-                             {"from", text::to_text((*outdated)->from)}});
+        report.at(cell)
+            .say({{"text", (*outdated)->shown},
+                  {"successor", (*outdated)->successor},
+                  {"from", text::to_text((*outdated)->from)}})
+            .because(std::to_string(id));
     }
 }
 

@@ -254,10 +254,12 @@ private:
 
     static void say_malformed(const Cell& cell, Report& report)
     {
-        report.at(cell).say({{"what", "Số quyết định “" + cell.shown() + "” chưa đúng dạng, ví dụ: 123/QĐ-SNV"},
-                             {"what_en", "“" + cell.shown() +
-                                             "” isn't written as a decision number, such as "
-                                             "123/QĐ-SNV"}});
+        report.at(cell)
+            .say({{"what", "Số quyết định “" + cell.shown() + "” chưa đúng dạng, ví dụ: 123/QĐ-SNV"},
+                  {"what_en", "“" + cell.shown() +
+                                  "” isn't written as a decision number, such as "
+                                  "123/QĐ-SNV"}})
+            .because(cell.shown());
     }
 
     void compare_dates(const RowView& row, const Cell& cell, const Number& number, Report& report)

@@ -1,6 +1,7 @@
 // R43: the sending decision was signed after the course had begun.
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/spanning_cell.hpp"
 
 namespace datchuan::rules {
@@ -17,7 +18,8 @@ void check(const TableView& table, Report& report)
         if (!decision.exact() || !start.exact() || decision <= start)
             continue;
         report.at(first_filled_cell(table, row, {Role::decision_date, Role::decision_no_date, Role::decision_no}))
-            .say({{"decision", text::to_text(decision)}, {"start", text::to_text(start)}});
+            .say({{"decision", text::to_text(decision)}, {"start", text::to_text(start)}})
+            .because(cause_in_class(record));
     }
 }
 

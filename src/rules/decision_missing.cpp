@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/spanning_cell.hpp"
 #include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
@@ -134,9 +135,15 @@ private:
 void check(const TableView& table, Report& report)
 {
     Decisions decisions(table);
+    std::optional<bool> all_blank; // looked up at the first finding
     for (const RowView row : table) {
-        if (const auto cell = decisions.missing_at(row))
-            report.at(*cell);
+        const auto cell = decisions.missing_at(row);
+        if (!cell)
+            continue;
+        if (!all_blank)
+            all_blank = columns_are_blank(table, {Role::decision_no, Role::decision_no_date});
+        report.at(*cell).because(*all_blank ? cause_in_column(table, cell->address.column)
+                                            : cause_in_class(row.record()));
     }
 }
 

@@ -1,6 +1,7 @@
 // R08: a cell that is used shows an error instead of a value.
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -18,7 +19,9 @@ void check(const TableView& table, Report& report)
             if (grid.kind(column.column, row) != sheet::CellKind::error)
                 continue;
             const Cell cell = cell_at(workbook, {of.sheet, row, column.column});
-            report.at(cell).say({{"error", cell.shown()}});
+            report.at(cell)
+                .say({{"error", cell.shown()}})
+                .because(cause_in_column(table, column.column) + " " + cell.shown());
         }
     }
 }

@@ -1,5 +1,7 @@
 // R07: a row that nobody sees holds a person or a record, and counts.
 
+#include <string>
+
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
 
@@ -9,9 +11,10 @@ namespace {
 void check(const TableView& table, Report& report)
 {
     const sheet::Grid& grid = table.book().workbook.grid(table.table().sheet);
+    const std::string cause = "sheet " + std::to_string(table.table().sheet); // hidden by one hand
     for (const RowView row : table) {
         if (grid.row_hidden(row.row().row))
-            report.at(row.anchor()).say({{"person", person_name(table.book(), row.ref())}});
+            report.at(row.anchor()).say({{"person", person_name(table.book(), row.ref())}}).because(cause);
     }
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/mark_groups.hpp"
 
 namespace datchuan::rules {
@@ -63,7 +64,8 @@ void check(const TableView& table, Report& report)
             if (cell.kind == sheet::CellKind::text && !cell.blank() && levels.unknown(cell))
                 report.at(cell)
                     .say({{"value", cell.shown()}, {"column", column.header}})
-                    .offer(staff::nearest_level(*ladder, cell.text));
+                    .offer(staff::nearest_level(*ladder, cell.text))
+                    .because(cause_in_column(table, column.column) + " " + cell.shown());
         }
     }
 }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/naming.hpp"
 #include "rules/spanning_cell.hpp"
 
@@ -69,7 +70,8 @@ void check(const TableView& table, Report& report)
         const Dated dated = date_and_cell(table, row);
         if (const auto missed = missed_span(dated.date, record.course->tags, settings))
             report.at(dated.cell)
-                .say({{"date", text::to_text(dated.date)}, {"period", period_text(missed->from, missed->to)}});
+                .say({{"date", text::to_text(dated.date)}, {"period", period_text(missed->from, missed->to)}})
+                .because(cause_in_class(record));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include "rules/all_rules.hpp"
 #include "rules/naming.hpp"
@@ -99,9 +100,49 @@ void offer_near(const RollNames& roll, const staff::Identity& who, Report::Entry
         entry.among(std::move(names));
 }
 
+// What has brought a person's missing from the rolls: the whole list is of people whose roll isn't there, or their
+// agency is on no roll, be it renamed or left out. Else it's the person's own cause, however many courses there are.
+class Causes
+{
+public:
+    explicit Causes(const Book& book) : book_(book), tables_(book.tables.size(), Matches::none)
+    {
+        for (const staff::Entry& entry : book.registry.entries())
+            agencies_.insert(book.registry.identity(entry.at).agency);
+        for (const staff::Record& record : book.registry.records()) {
+            if (on_roll(book, record))
+                tables_[record.at.table] = Matches::some;
+        }
+    }
+
+    [[nodiscard]] std::string of(const staff::Record& record) const
+    {
+        if (record.person == staff::several_persons)
+            return {};
+        if (tables_[record.at.table] == Matches::none)
+            return "table " + std::to_string(record.at.table);
+        const staff::KeyId agency = book_.registry.identity(record.at).agency;
+        if (agency != staff::no_key && !agencies_.contains(agency))
+            return "agency " + std::to_string(agency);
+        return "person " + std::to_string(record.person);
+    }
+
+private:
+    enum class Matches : std::uint8_t
+    {
+        none,
+        some
+    };
+
+    const Book& book_;
+    std::vector<Matches> tables_;                      // by list: whether anybody of it is on a roll
+    boost::unordered_flat_set<staff::KeyId> agencies_; // of the rolls
+};
+
 void check_workbook(const Book& book, Report& report)
 {
     std::optional<RollNames> roll;
+    std::optional<Causes> causes; // looked up at the first finding, as the names are
     for (const staff::Record& record : book.registry.records()) {
         const TableView table(book, record.at.table);
         const RowView row(table, record.at.row);
@@ -109,7 +150,9 @@ void check_workbook(const Book& book, Report& report)
             continue;
         const bool several = record.person == staff::several_persons;
         const Cell anchor = row.anchor();
-        Report::Entry entry = report.at(anchor);
+        if (!causes)
+            causes.emplace(book);
+        Report::Entry entry = report.at(anchor).because(causes->of(record));
         entry.say({{"person", person_name(book, record.at)},
                    {"reason", several ? "khớp với nhiều người trong danh sách cán bộ, công chức, viên chức"
                                       : "không có trong danh sách cán bộ, công chức, viên chức"},

@@ -26,6 +26,12 @@ staff::Level council_of(const TableView& table, const RowView& row)
 class SeenPersons
 {
 public:
+    explicit SeenPersons(std::size_t rows)
+    {
+        by_id_.reserve(rows);
+        by_birth_.reserve(rows * 3); // with and without id and agency, which many share
+    }
+
     // The first row above that is the same person; this row is remembered for those below.
     std::optional<staff::RowRef> find_and_add(const staff::Identity& who, staff::Level council, staff::RowRef row)
     {
@@ -110,7 +116,7 @@ private:
 
 void check(const TableView& table, Report& report)
 {
-    SeenPersons seen;
+    SeenPersons seen(table.table().rows.size());
     for (const RowView row : table) {
         const staff::Identity& who = row.identity();
         if (row.continues_person_above() || who.name == staff::no_key)

@@ -32,11 +32,13 @@ void check(const TableView& table, Report& report)
         const std::string codes_now = newer(*known);
         const bool dated = known->old_since.known();
         const std::string since = text::to_text(known->old_since);
-        report.at(cell).say({{"code", known->code},
-                             {"since", dated ? " từ " + since : ""},
-                             {"since_en", dated ? " since " + since : ""},
-                             {"now", codes_now.empty() ? "" : " (ví dụ: " + codes_now + ")"},
-                             {"now_en", codes_now.empty() ? "" : " (such as " + codes_now + ")"}});
+        report.at(cell)
+            .say({{"code", known->code},
+                  {"since", dated ? " từ " + since : ""},
+                  {"since_en", dated ? " since " + since : ""},
+                  {"now", codes_now.empty() ? "" : " (ví dụ: " + codes_now + ")"},
+                  {"now_en", codes_now.empty() ? "" : " (such as " + codes_now + ")"}})
+            .because(known->code);
     }
 }
 

@@ -45,7 +45,11 @@ void check(const TableView& table, Report& report)
             continue;
         const Cell cell = row[Role::sex];
         if (!cell.blank() && !cell.error() && !understood_as_mark(column, cell))
-            report.at(cell).say({{"value", cell.shown()}}).offer(proposal(table, row)).among({"Nam", "Nữ"});
+            report.at(cell)
+                .say({{"value", cell.shown()}})
+                .offer(proposal(table, row))
+                .among({"Nam", "Nữ"})
+                .because(cell.shown());
     }
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "rules/all_rules.hpp"
+#include "rules/causes.hpp"
 #include "rules/naming.hpp"
 #include "rules/spanning_cell.hpp"
 
@@ -41,7 +42,7 @@ void check(const TableView& table, Report& report)
             continue;
         std::string course = course_title(table.book(), row.ref());
         if (staff::study_form_of(course) == staff::StudyForm::unknown)
-            report.at(cell).say({{"course", std::move(course)}});
+            report.at(cell).say({{"course", std::move(course)}}).because(cause_in_class(row.record()));
     }
 }
 

@@ -1,6 +1,7 @@
 // What rules see: plain tables, their rows and cells, and who the rows speak of.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,25 @@ struct CountingWindow
     bool any_time = false; // stock measures and evidence before an appointment: the past counts too
 };
 
+// A row of the document's own targets table, and what came of it.
+struct TargetRow
+{
+    std::string id;
+    sheet::Address result_cell; // in the column "Kết quả"
+    text::Date cut_off;         // its own; not known() where the row has none
+    bool computed = false;      // where it isn't, the counts say nothing
+    long achieved = 0;          // persons
+    long undecided = 0;
+    long population = 0;
+    int decimals = 1; // that percentages need
+};
+
+struct TargetsTable
+{
+    sheet::Address header; // its first cell
+    std::vector<TargetRow> rows;
+};
+
 struct Settings
 {
     text::Date as_of;       // the cut-off date; always exact
@@ -28,6 +48,8 @@ struct Settings
     int rank_grace_days = 0; // after an appointment to a rank, in which its certificate may still follow
     int post_grace_days = 0; // the same of a post
     std::vector<CountingWindow> windows;
+    // Nothing where the document has none, or where a profile by name takes its place.
+    std::optional<TargetsTable> targets_table;
 };
 
 // Everything there is to look at.

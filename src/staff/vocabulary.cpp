@@ -224,6 +224,7 @@ constexpr std::array<std::string_view, 5> level_names{"nothing", "central", "pro
 constexpr std::array<std::string_view, 5> theory_names{"nothing", "none", "elementary", "intermediate", "advanced"};
 constexpr std::array<std::string_view, 3> outcome_names{"nothing", "completed", "not_completed"};
 constexpr std::array<std::string_view, 3> form_names{"nothing", "full_time", "part_time"};
+constexpr std::array<std::string_view, 3> at_work_names{"nothing", "at_work", "taken_away"};
 
 // Everything in vocabulary.json.
 struct Vocabulary
@@ -237,6 +238,7 @@ struct Vocabulary
     WordTable study_form;
     WordTable leadership_post;
     WordTable left;
+    WordTable at_work;
     Marks marks;
     RankCodes rank_codes;
 
@@ -245,11 +247,11 @@ struct Vocabulary
           level(data.at("level"), level_names), rank(data.at("rank"), rank_names),
           political_theory(data.at("political_theory"), theory_names), outcome(data.at("outcome"), outcome_names),
           study_form(data.at("study_form"), form_names), leadership_post(data.at("leadership_post"), post_names),
-          left(data.at("left"), left_names), marks(marks_in(data.at("mark"))),
-          rank_codes(rank_codes_in(data.at("rank_codes")))
+          left(data.at("left"), left_names), at_work(data.at("at_work"), at_work_names),
+          marks(marks_in(data.at("mark"))), rank_codes(rank_codes_in(data.at("rank_codes")))
     {
         data.only({"sex", "category", "level", "mark", "rank", "rank_codes", "political_theory", "outcome",
-                   "study_form", "leadership_post", "left"});
+                   "study_form", "leadership_post", "left", "at_work"});
     }
 };
 
@@ -379,6 +381,13 @@ bool says_left(std::string_view text)
             return true;
     }
     return false;
+}
+
+bool says_at_work(std::string_view text)
+{
+    const std::vector<Match> matches = vocabulary->at_work.read(text).matches;
+    return !matches.empty() &&
+           std::all_of(matches.begin(), matches.end(), [](const Match& match) { return match.meaning == 1; });
 }
 
 } // namespace datchuan::staff

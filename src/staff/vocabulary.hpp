@@ -106,4 +106,7 @@ enum class StudyForm : std::uint8_t
 // Maternity leave, secondment, study don't. Dates in it are read by text::find_date.
 [[nodiscard]] bool says_left(std::string_view text);
 
+// A note or status that says in words that a person is at work: "Đang công tác". False for one that says nothing of it.
+[[nodiscard]] bool says_at_work(std::string_view text);
+
 } // namespace datchuan::staff

@@ -39,6 +39,20 @@ TEST(CertificateWrong, FindsNumbersOfTwoPersons)
     )");
 }
 
+TEST(CertificateWrong, TakesOneNumberInSeveralSpellingsForOne)
+{
+    check_table(certificate_wrong, R"(
+        TT | Họ và tên       | Ngày sinh  | Tên khóa bồi dưỡng            | Đến ngày   | Số chứng chỉ
+        1  | Nguyễn Văn An   | 15/08/1984 | Cập nhật kiến thức pháp luật  | 16/08/2024 | Số 0137/GCNĐ
+        2  | Lê Thị Bình     | 02/03/1990 | Đạo đức công vụ               | 16/09/2024 | số 0137/gcnđ   <- R54
+        3  | Phạm Thị Dung   | 16/02/1970 | Cập nhật kiến thức pháp luật  | 16/08/2024 | 88-BĐ2024
+        4  | Vũ Thị Đào      | 16/07/1986 | Đạo đức công vụ               | 16/09/2024 | 88–bđ2024      <- R54   // an en dash
+        5  | Hà Văn Giang    | 22/06/1996 | Đạo đức công vụ               | 16/09/2024 | 88-BD2024                // đ is no d
+        6  | Mai Văn Hải     | 04/08/1989 | Đạo đức công vụ               | 16/09/2024 | A1234567
+        7  | Tạ Thị Hoa      | 02/08/1986 | Đạo đức công vụ               | 16/09/2024 | Ａ１２３４５６７         <- R54   // full width
+    )");
+}
+
 TEST(CertificateWrong, LooksAcrossLists)
 {
     check_table(certificate_wrong, R"(

@@ -50,6 +50,21 @@ TEST(Runner, TakesTheUsersChoices)
     EXPECT_EQ(findings.front().severity, Severity::hint);
 }
 
+TEST(Runner, FindsTheSameInALargeBookOnTwoThreads)
+{
+    // So large that the rules are shared by two threads; whatever finishes first, the list is the same.
+    constexpr int people = 2500;
+    std::string text = "STT | Họ và tên | Ngày sinh | Giới tính | Số CCCD\n";
+    for (int i = 0; i < people; ++i)
+        text += std::to_string(i + 1) + " | Nguyễn Văn " + std::to_string(i) + " | 15/08/1984 | N | 9700000" +
+                std::to_string(i) + "\n";
+    const WrittenBook book(text);
+    const std::vector<std::string> once = written(book.book(), run(book.book()));
+    EXPECT_EQ(once, written(book.book(), run(book.book())));
+    EXPECT_EQ(std::count_if(once.begin(), once.end(), [](const auto& each) { return each.ends_with("R15"); }), people);
+    EXPECT_EQ(std::count_if(once.begin(), once.end(), [](const auto& each) { return each.ends_with("R20"); }), people);
+}
+
 // The reasons of these rules, in their order; empty where the rule could run.
 std::string reason_of(const std::vector<Skipped>& skipped, const Rule& rule)
 {
