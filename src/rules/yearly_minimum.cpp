@@ -213,6 +213,9 @@ private:
         const auto periods = list.whole() && record.completed() ? list.periods(record) : std::nullopt;
         for (int year = first; year <= end.year; ++year) {
             Year& of_year = years[year];
+            // Several courses in one cell share the length of their row.
+            if (of_year.last != nullptr && of_year.last->at == record.at)
+                continue;
             // How a course over two years is divided isn't told.
             of_year.certain = of_year.certain && periods && first == end.year;
             of_year.periods += periods.value_or(0);

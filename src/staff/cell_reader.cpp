@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "staff/agency_text.hpp"
 #include "tables/header_words.hpp"
 #include "text/date.hpp"
 #include "text/vietnamese.hpp"
@@ -20,6 +21,18 @@ DateReading read_text_date(std::string_view text)
     if (trimmed.empty() || trimmed.find_first_not_of("-/. ") == trimmed.npos || trimmed == "–" || trimmed == "—")
         return {};
     return reading_of(text::parse_date(trimmed));
+}
+
+// Folded line by line: a break parts post and agency.
+std::string fold_lines(std::string_view text)
+{
+    std::string folded;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        folded += (folded.empty() ? "" : "\n") + text::fold(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return folded;
 }
 
 // The number that a heading gives to a word: "Giới tính (Nam: 0, Nữ: 1)". -1 where it gives none.
@@ -71,6 +84,57 @@ CellReader::CellReader(const sheet::Workbook& workbook, const tables::Table& tab
     }
     if (table.has(Role::leader))
         leader_column_used_ = column_used(table.column_of(Role::leader));
+    find_birth_parts();
+    find_merged_roles();
+    if (!table.has(Role::agency) && !table.has(Role::post_agency))
+        name_agencies();
+}
+
+// "Ngày | Tháng | Năm" under "Ngày sinh".
+void CellReader::find_birth_parts()
+{
+    const std::int32_t year = table_.column_of(Role::birth_date);
+    const auto leaf_is = [&](std::int32_t column, std::string_view word) {
+        const tables::Column* of = table_.column_at(column);
+        return of && of->role == Role::unknown && tables::normal_heading(of->header) == word;
+    };
+    if (year < 2 || !leaf_is(year - 1, "tháng") || !leaf_is(year - 2, "ngày"))
+        return;
+    birth_month_ = year - 1;
+    birth_day_ = year - 2;
+}
+
+void CellReader::find_merged_roles()
+{
+    for (const sheet::Area& merge : grid_.merges()) {
+        if (merge.first_row == merge.last_row || merge.last_row < table_.data.first_row ||
+            merge.first_row > table_.data.last_row)
+            continue;
+        if (const tables::Column* column = table_.column_at(merge.first_column))
+            merged_[static_cast<std::size_t>(column->role)] = true;
+    }
+}
+
+void CellReader::name_agencies()
+{
+    const auto key_of = [&](std::string_view name) {
+        const std::string folded = text::fold(name);
+        return is_agency_name(folded) ? keys_.intern(folded) : no_key;
+    };
+    agency_of_sheet_ = key_of(workbook_.sheets[static_cast<std::size_t>(table_.sheet)].name);
+    for (const tables::Section& section : table_.sections)
+        agency_of_section_.push_back(key_of(section.label));
+}
+
+std::int32_t CellReader::standing_row(std::int32_t row, Role role) const
+{
+    if (!merged_[static_cast<std::size_t>(role)])
+        return row;
+    const std::int32_t column = table_.column_of(role);
+    if (!grid_.empty(column, row))
+        return row;
+    const sheet::Area* merge = grid_.merge_at(column, row);
+    return merge ? merge->first_row : row;
 }
 
 std::vector<const tables::Column*> CellReader::columns_of(Role role) const
@@ -96,7 +160,7 @@ bool CellReader::column_used(std::int32_t column)
 sheet::TextId CellReader::text_id(std::int32_t row, Role role) const
 {
     const std::int32_t column = table_.column_of(role);
-    return column < 0 ? sheet::TextPool::empty : grid_.text(column, row);
+    return column < 0 ? sheet::TextPool::empty : grid_.text(column, standing_row(row, role));
 }
 
 std::string_view CellReader::text(std::int32_t row, Role role) const { return workbook_.texts[text_id(row, role)]; }
@@ -135,6 +199,7 @@ DateReading CellReader::date(std::int32_t row, Role role)
     const std::int32_t column = table_.column_of(role);
     if (column < 0)
         return {};
+    row = standing_row(row, role);
     if (grid_.kind(column, row) == CellKind::text)
         return texts_.dates.get(workbook_.texts, grid_.text(column, row), read_text_date);
     return read_date(workbook_, {table_.sheet, row, column});
@@ -162,15 +227,18 @@ KeyId CellReader::name_key(std::int32_t row)
     return intern(std::string(family) + " " + std::string(given));
 }
 
-KeyId CellReader::agency_key(std::int32_t row)
+KeyId CellReader::agency_key(std::int32_t row, std::int32_t section)
 {
     const auto intern = [&](std::string_view agency) { return keys_.intern(text::fold(agency)); };
     if (const sheet::TextId id = text_id(row, Role::agency); id != sheet::TextPool::empty)
         return texts_.agencies.get(workbook_.texts, id, intern);
-    // "Chủ tịch UBND, UBND xã Gia Bình": what follows the last comma or line is the agency.
-    const std::string_view both = text(row, Role::post_agency);
-    const auto cut = both.find_last_of(",\n;");
-    return cut == both.npos ? no_key : intern(both.substr(cut + 1));
+    if (const sheet::TextId id = text_id(row, Role::post_agency); id != sheet::TextPool::empty)
+        return texts_.agencies_of_posts.get(
+            workbook_.texts, id, [&](std::string_view both) { return keys_.intern(agency_of_post(fold_lines(both))); });
+    if (section >= 0 && !agency_of_section_.empty())
+        if (const KeyId named = agency_of_section_[static_cast<std::size_t>(section)]; named != no_key)
+            return named;
+    return agency_of_sheet_;
 }
 
 NationalId CellReader::national_id(std::int32_t row)
@@ -196,6 +264,11 @@ Sex CellReader::sex(std::int32_t row)
     const std::int32_t column = table_.column_of(Role::sex);
     if (column < 0)
         return Sex::unknown;
+    // "Nam | Nữ", one of them marked.
+    for (const tables::Column* choice : marked_columns(Role::sex))
+        if (mark(row, choice->column) == Mark::yes)
+            if (const Sex said = sex_of(choice->header); said != Sex::unknown)
+                return said;
     if (grid_.kind(column, row) == CellKind::number && (male_number_ >= 0 || female_number_ >= 0)) {
         const int number = static_cast<int>(grid_.number(column, row));
         return number == male_number_ ? Sex::male : number == female_number_ ? Sex::female : Sex::unknown;
@@ -217,8 +290,18 @@ Sex CellReader::sex(std::int32_t row)
 
 DateReading CellReader::birth(std::int32_t row, Sex& sex)
 {
-    if (table_.has(Role::birth_date))
-        return date(row, Role::birth_date);
+    if (table_.has(Role::birth_date)) {
+        DateReading birth = date(row, Role::birth_date);
+        if (birth_day_ >= 0 && birth.date.known() && birth.date.month == 0) {
+            const int month = part_of_birth(row, birth_month_);
+            const int day = part_of_birth(row, birth_day_);
+            if (text::is_calendar_day(birth.date.year, month, day))
+                birth.date = {birth.date.year, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+            else if (1 <= month && month <= 12)
+                birth.date.month = static_cast<std::uint8_t>(month);
+        }
+        return birth;
+    }
     const DateReading man = date(row, Role::birth_male);
     const DateReading woman = date(row, Role::birth_female);
     if (man.empty() == woman.empty())
@@ -228,11 +311,22 @@ DateReading CellReader::birth(std::int32_t row, Sex& sex)
     return man.empty() ? woman : man;
 }
 
+// The day or month of birth that stands in a column of its own; 0 where nothing does that could be one.
+int CellReader::part_of_birth(std::int32_t row, std::int32_t column) const
+{
+    if (grid_.kind(column, row) == CellKind::number)
+        return static_cast<int>(grid_.number(column, row));
+    const std::string_view digits = text::trim(workbook_.texts[grid_.text(column, row)]);
+    if (digits.empty() || digits.size() > 2 || digits.find_first_not_of("0123456789") != digits.npos)
+        return 0;
+    return digits.size() == 1 ? digits[0] - '0' : (digits[0] - '0') * 10 + digits[1] - '0';
+}
+
 Identity CellReader::identity(const tables::Row& row)
 {
     Identity who;
     who.name = name_key(row.identity_row);
-    who.agency = agency_key(row.identity_row);
+    who.agency = agency_key(row.identity_row, row.section);
     who.sex = sex(row.identity_row);
     who.birth = birth(row.identity_row, who.sex);
     const NationalId id = national_id(row.identity_row);
@@ -245,13 +339,22 @@ Identity CellReader::identity(const tables::Row& row)
     return who;
 }
 
-KeyId CellReader::title_key(std::int32_t row)
+CourseMark CellReader::course_mark(std::int32_t row, std::int32_t column)
 {
-    const sheet::TextId id = text_id(row, Role::course);
-    if (id == sheet::TextPool::empty)
-        return no_key;
-    return texts_.titles.get(workbook_.texts, id,
-                             [&](std::string_view title) { return keys_.intern(text::fold(title)); });
+    switch (grid_.kind(column, row)) {
+    case CellKind::text:
+        return texts_.course_marks.get(workbook_.texts, grid_.text(column, row),
+                                       [](std::string_view text) { return read_course_mark(text); });
+    case CellKind::number:
+        return read_course_mark(grid_.number(column, row));
+    case CellKind::date:
+        return {.mark = Mark::yes, .date = text::date_of_date_cell(grid_.number(column, row)).value_or(text::Date{})};
+    case CellKind::empty:
+        return {.says_nothing = true};
+    case CellKind::error:
+        break;
+    }
+    return {};
 }
 
 } // namespace datchuan::staff

@@ -1,12 +1,14 @@
 // Reading the cells of a table's rows as what their columns mean; every distinct text is read once.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "sheet/grid.hpp"
+#include "staff/course_mark.hpp"
 #include "staff/registry.hpp"
 #include "staff/vocabulary.hpp"
 #include "tables/table.hpp"
@@ -18,7 +20,8 @@ struct ReadTexts
 {
     sheet::TextCache<KeyId> names;
     sheet::TextCache<KeyId> agencies;
-    sheet::TextCache<KeyId> titles;
+    sheet::TextCache<KeyId> agencies_of_posts;
+    sheet::TextCache<CourseMark> course_marks;
     sheet::TextCache<NationalId> ids;
     sheet::TextCache<DateReading> dates;
     sheet::TextCache<DateReading> found_dates;
@@ -70,11 +73,18 @@ public:
     [[nodiscard]] Mark leader_mark(std::int32_t row);
     [[nodiscard]] bool leaves(std::int32_t row, tables::Role role);
     [[nodiscard]] ReadTexts& texts() { return texts_; }
-    [[nodiscard]] KeyId title_key(std::int32_t row);
+    // A mark under a content, with the date that the cell itself names.
+    [[nodiscard]] CourseMark course_mark(std::int32_t row, std::int32_t column);
 
 private:
+    // The row in which the cell of that role stands: a merged cell covers rows further down.
+    [[nodiscard]] std::int32_t standing_row(std::int32_t row, tables::Role role) const;
+    void find_birth_parts();
+    void find_merged_roles();
+    void name_agencies();
+    [[nodiscard]] int part_of_birth(std::int32_t row, std::int32_t column) const;
     [[nodiscard]] KeyId name_key(std::int32_t row);
-    [[nodiscard]] KeyId agency_key(std::int32_t row);
+    [[nodiscard]] KeyId agency_key(std::int32_t row, std::int32_t section);
     [[nodiscard]] NationalId national_id(std::int32_t row);
     [[nodiscard]] Sex sex(std::int32_t row);
     [[nodiscard]] DateReading birth(std::int32_t row, Sex& sex);
@@ -91,7 +101,12 @@ private:
     bool sex_by_mark_ = false;     // one column "Nữ" to be marked
     bool sex_column_used_ = false; // … and somewhere it is: only then does a blank mean a man
     bool leader_column_used_ = false;
-    int male_number_ = -1; // "Giới tính (Nam: 0, Nữ: 1)"
+    std::array<bool, tables::role_count> merged_{}; // columns with cells that cover several rows
+    std::int32_t birth_day_ = -1;                   // columns "Ngày | Tháng" before the birth year's, -1 without
+    std::int32_t birth_month_ = -1;
+    KeyId agency_of_sheet_ = no_key;       // the sheet's name, where no column tells agencies …
+    std::vector<KeyId> agency_of_section_; // … or a section's label
+    int male_number_ = -1;                 // "Giới tính (Nam: 0, Nữ: 1)"
     int female_number_ = -1;
 };
 

@@ -47,6 +47,12 @@ public:
     constexpr void add(Tag tag) { bits_ |= bit(tag); }
     constexpr void add(Tags others) { bits_ |= others.bits_; }
     [[nodiscard]] constexpr bool has(Tag tag) const { return (bits_ & bit(tag)) != 0; }
+    [[nodiscard]] constexpr Tags without(Tags others) const
+    {
+        Tags rest;
+        rest.bits_ = bits_ & ~others.bits_;
+        return rest;
+    }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
     [[nodiscard]] constexpr bool all_of(Tags other) const { return (bits_ & other.bits_) == other.bits_; }
     [[nodiscard]] constexpr bool any_of(Tags other) const { return (bits_ & other.bits_) != 0; }

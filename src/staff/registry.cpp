@@ -1,12 +1,15 @@
 #include "staff/registry.hpp"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 #include <utility>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "staff/cell_reader.hpp"
+#include "staff/course_list.hpp"
+#include "staff/list_years.hpp"
 #include "staff/person_index.hpp"
 #include "text/vietnamese.hpp"
 
@@ -69,6 +72,19 @@ public:
     }
 
 private:
+    struct CourseTaught
+    {
+        const Course* course;
+        KeyId title;
+        text::Period dates; // that stand beside the course
+    };
+    // A run of courses_taught_.
+    struct Taught
+    {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+
     void read_roll(std::uint32_t index)
     {
         const Table& table = tables_[index];
@@ -92,6 +108,55 @@ private:
             added.person = person_of_roll(who, added.at);
             r_.persons_[added.person].entries.push_back(entry);
         }
+        read_marks(cells, index);
+    }
+
+    // What a matrix says of its persons, column by column. A column that's used nowhere tracks nothing.
+    void read_marks(CellReader& cells, std::uint32_t index)
+    {
+        const Table& table = tables_[index];
+        const text::Period of_list = years_of_list(table.title);
+        for (const tables::Column& column : table.columns) {
+            if (column.role != Role::mark)
+                continue;
+            const Course& course = content_of(column);
+            const text::Period of_column = years_of_list(column.header);
+            bool used = false;
+            for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
+                const CourseMark mark = cells.course_mark(table.rows[i].row, column.column);
+                used = used || mark.mark != Mark::unknown;
+                if (mark.says_nothing || mark.mark == Mark::no || r_.row_index_[index][i] == no_index)
+                    continue;
+                add_mark({index, i}, column.column, course, mark, of_column.end.known() ? of_column : of_list);
+            }
+            if (used)
+                r_.tracked_.add(course.tags);
+        }
+    }
+
+    void add_mark(RowRef at, std::int32_t column, const Course& course, const CourseMark& mark,
+                  const text::Period& told)
+    {
+        const PersonId person = r_.entries_[r_.row_index_[at.table][at.row]].person;
+        r_.persons_[person].marks.push_back(static_cast<std::uint32_t>(r_.marks_.size()));
+        MarkedCourse& marked = r_.marks_.emplace_back();
+        marked.at = at;
+        marked.column = column;
+        marked.person = person;
+        marked.course = &course;
+        marked.first = mark.date.known() ? mark.date : told.start;
+        marked.last = mark.date.known() ? mark.date : told.end;
+        marked.unclear = mark.mark == Mark::unknown;
+    }
+
+    // "Pháp luật" under "Nội dung đã bồi dưỡng"; a year's column has its content above it.
+    const Course& content_of(const tables::Column& column)
+    {
+        Course course = course_of(column.header, column.header);
+        const auto leaf = column.path.rfind(" > ");
+        if (course.tags.empty() && leaf != std::string::npos)
+            course = course_of(column.path.substr(0, leaf));
+        return r_.courses_.emplace_back(course);
     }
 
     Entry read_entry(CellReader& cells, const Table& table, const tables::Row& at, Category of_title)
@@ -171,24 +236,51 @@ private:
         CellReader cells(workbook_, table, texts_, r_.keys_);
         r_.identities_[index].reserve(table.rows.size());
         r_.row_index_[index].assign(table.rows.size(), no_index);
+        const Role title_role = title_role_of(table);
         for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
             const Identity& who = r_.identities_[index].emplace_back(cells.identity(table.rows[i]));
-            const auto record = static_cast<std::uint32_t>(r_.records_.size());
-            r_.row_index_[index][i] = record;
-            r_.records_.push_back(read_record(cells, table, table.rows[i].row));
-            Record& added = r_.records_.back();
-            added.at = {index, i};
-            added.person = person_of_record(who, added.at);
-            if (added.person != several_persons)
-                r_.persons_[added.person].records.push_back(record);
+            const RowRef at{index, i};
+            const PersonId person = person_of_record(who, at);
+            const auto first = static_cast<std::uint32_t>(r_.records_.size());
+            r_.row_index_[index][i] = first;
+            const Taught taught = taught_in(cells, table, table.rows[i].row, title_role);
+            for (std::uint32_t part = 0; part < taught.count; ++part) {
+                if (person != several_persons)
+                    r_.persons_[person].records.push_back(first + part);
+                Record& record = r_.records_.emplace_back(part == 0 ? read_record(cells, table, table.rows[i].row)
+                                                                    : r_.records_[first]);
+                record.at = at;
+                record.person = person;
+                name_course(record, courses_taught_[taught.first + part], taught.count > 1);
+            }
+        }
+    }
+
+    // A list without a column of courses may tell them by what they led to.
+    static Role title_role_of(const Table& table)
+    {
+        for (const Role role : {Role::course, Role::certificate, Role::major})
+            if (table.has(role))
+                return table.title_course.empty() ? role : Role::course;
+        return Role::course;
+    }
+
+    static void name_course(Record& record, const CourseTaught& course, bool one_of_several)
+    {
+        record.course = course.course;
+        record.title = course.title;
+        // Dates of a row with several courses are those of the first day of one and the last of another.
+        if (one_of_several)
+            record.start = {};
+        if (course.dates.end.known() && (one_of_several || (record.start.empty() && record.end.empty()))) {
+            record.start = {.date = course.dates.start, .unreadable = false};
+            record.end = {.date = course.dates.end, .unreadable = false};
         }
     }
 
     Record read_record(CellReader& cells, const Table& table, std::int32_t row)
     {
         Record record;
-        record.course = course(cells, row);
-        record.title = cells.title_key(row);
         record.start = cells.date(row, Role::start);
         record.end = cells.date(row, Role::end);
         if (table.has(Role::period) && !table.has(Role::start))
@@ -212,18 +304,33 @@ private:
         }
     }
 
-    // The course of this row's title and content; equal pairs share one.
-    const Course* course(CellReader& cells, std::int32_t row)
+    // The courses of this row's title and content, or of the list's title; equal pairs share them.
+    Taught taught_in(CellReader& cells, const Table& table, std::int32_t row, Role title_role)
     {
-        const sheet::TextId title = cells.text_id(row, Role::course);
         const sheet::TextId content = cells.text_id(row, Role::content);
-        const auto key = (static_cast<std::uint64_t>(content) << 32U) | title;
-        const auto [known, fresh] = courses_.try_emplace(key, nullptr);
-        if (fresh) {
-            Course& added = r_.courses_.emplace_back(course_of(workbook_.texts[title], workbook_.texts[content]));
-            known->second = &added;
+        if (!table.title_course.empty()) {
+            const auto [known, fresh] = of_lists_.try_emplace({&table, content}, Taught{});
+            if (fresh)
+                known->second = teach({{table.title_course, table.title_dates}}, workbook_.texts[content]);
+            return known->second;
         }
+        const sheet::TextId title = cells.text_id(row, title_role);
+        const auto key = (static_cast<std::uint64_t>(content) << 32U) | title;
+        const auto [known, fresh] = taught_.try_emplace(key, Taught{});
+        if (fresh)
+            known->second = teach(courses_in(workbook_.texts[title]), workbook_.texts[content]);
         return known->second;
+    }
+
+    Taught teach(const std::vector<ListedCourse>& listed, std::string_view content)
+    {
+        const Taught taught{static_cast<std::uint32_t>(courses_taught_.size()),
+                            static_cast<std::uint32_t>(listed.size())};
+        for (const ListedCourse& each : listed) {
+            const Course& course = r_.courses_.emplace_back(course_of(each.title, content));
+            courses_taught_.push_back({&course, r_.keys_.intern(text::fold(each.title)), each.dates});
+        }
+        return taught;
     }
 
     PersonId person_of_roll(const Identity& who, RowRef at)
@@ -275,7 +382,9 @@ private:
     ReadTexts texts_;
     PersonIndex on_rolls_;
     PersonIndex in_records_;
-    boost::unordered_flat_map<std::uint64_t, const Course*> courses_;
+    std::vector<CourseTaught> courses_taught_;
+    boost::unordered_flat_map<std::uint64_t, Taught> taught_; // by content and title
+    std::map<std::pair<const Table*, sheet::TextId>, Taught> of_lists_;
 };
 
 Registry::Registry(const sheet::Workbook& workbook, const std::vector<Table>& tables)

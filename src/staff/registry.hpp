@@ -78,7 +78,7 @@ struct Entry
     [[nodiscard]] bool present(const text::Date& on) const;
 };
 
-// A person's attendance of a course: one row of a record list.
+// A person's attendance of a course: one row of a record list, or one of several courses in its course cell.
 struct Record
 {
     RowRef at;
@@ -99,12 +99,27 @@ struct Record
     [[nodiscard]] text::Date completed_on() const { return end.date.known() ? end.date : certificate.date; }
 };
 
+// A mark under a content of a matrix that says yes, the person was trained in it, or that nobody can read.
+struct MarkedCourse
+{
+    RowRef at;
+    std::int32_t column = 0;
+    PersonId person = no_person;
+    const Course* course = nullptr; // never null; of the column's heading
+    // When it was at the earliest and at the latest, by the cell, the heading or the list's title; not known() where
+    // none of them says.
+    text::Date first;
+    text::Date last;
+    bool unclear = false; // neither yes nor no
+};
+
 struct Person
 {
     RowRef first;                       // where the person is first met
     bool on_roll = false;               // on a roll or matrix, not only in records
     std::vector<std::uint32_t> entries; // indices into entries(), in sheet order
     std::vector<std::uint32_t> records; // indices into records(), in sheet order
+    std::vector<std::uint32_t> marks;   // indices into marks(), in sheet order
     Sex sex = Sex::unknown;             // the first that any row knows (the id's digit where no row does)
 };
 
@@ -121,12 +136,16 @@ public:
 
     [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
     [[nodiscard]] const std::vector<Record>& records() const { return records_; }
+    [[nodiscard]] const std::vector<MarkedCourse>& marks() const { return marks_; }
+    // The contents under which the matrices of the workbook have marks at all: of any other they say nothing.
+    [[nodiscard]] Tags tracked() const { return tracked_; }
     [[nodiscard]] const std::vector<Person>& persons() const { return persons_; }
     [[nodiscard]] const sheet::TextPool& keys() const { return keys_; }
 
     // Precondition of all: the row exists.
     [[nodiscard]] const Identity& identity(RowRef row) const { return identities_[row.table][row.row]; }
-    // A row that continues a person above has that person's entry. nullptr where the row is no entry, or no record.
+    // A row that continues a person above has that person's entry; of a row with several courses the first record.
+    // nullptr where the row is no entry, or no record.
     [[nodiscard]] const Entry* entry(RowRef row) const;
     [[nodiscard]] const Record* record(RowRef row) const;
 
@@ -140,6 +159,8 @@ private:
     std::vector<std::vector<std::uint32_t>> row_index_; // by table, by row: into entries_ or records_
     std::vector<Entry> entries_;
     std::vector<Record> records_;
+    std::vector<MarkedCourse> marks_;
+    Tags tracked_;
     std::vector<Person> persons_;
     std::deque<Course> courses_; // records point into it: a deque never moves its elements
     bool has_roll_ = false;

@@ -12,7 +12,10 @@ namespace {
 constexpr std::int32_t most_header_rows = 4;
 constexpr std::size_t longest_heading = 160;   // bytes; longer texts are titles or notes
 constexpr std::int32_t rows_to_look_into = 50; // under a column without heading, for data
-constexpr int least_known_columns = 3;         // a name and two more
+constexpr double first_year = 1990;            // that a column of marks can be headed with
+constexpr double last_year = 2100;
+constexpr int least_known_columns = 3;      // a name and two more
+constexpr int least_known_beyond_a_gap = 2; // behind an empty column that parts nothing
 
 } // namespace
 
@@ -25,6 +28,18 @@ const std::string& HeaderReader::heading(std::int32_t column, std::int32_t row)
     return headings_.get(texts_, id, normal_heading);
 }
 
+// "2021 | 2022 | 2023" under a heading: what a column was marked in.
+bool HeaderReader::is_year(std::int32_t column, std::int32_t row) const
+{
+    if (grid_.kind(column, row) == sheet::CellKind::number) {
+        const double value = grid_.number(column, row);
+        return first_year <= value && value <= last_year && value == static_cast<int>(value);
+    }
+    const std::string_view words = text::trim(texts_[grid_.text(column, row)]);
+    return words.size() == 4 && words.find_first_not_of("0123456789") == words.npos &&
+           (words.starts_with("20") || words.starts_with("19"));
+}
+
 sheet::Area HeaderReader::extent(std::int32_t column, std::int32_t row) const
 {
     if (const sheet::Area* merge = grid_.merge_at(column, row))
@@ -34,7 +49,7 @@ sheet::Area HeaderReader::extent(std::int32_t column, std::int32_t row) const
 
 std::int32_t HeaderReader::find_name_column(std::int32_t row)
 {
-    for (std::int32_t column = 0; column < grid_.columns(); ++column) {
+    for (std::int32_t column = first_column_; column <= last_column_; ++column) {
         const auto id = grid_.text(column, row);
         if (id != sheet::TextPool::empty && names_people_.get(texts_, id, [&](std::string_view text) {
                 return text.size() <= longest_heading && words_.names_people(normal_heading(text));
@@ -58,11 +73,15 @@ HeaderReader::Header HeaderReader::read_from(std::int32_t column, std::int32_t r
     return header;
 }
 
-std::optional<HeaderReader::Header> HeaderReader::at(std::int32_t row)
+std::optional<HeaderReader::Header> HeaderReader::at(std::int32_t row, std::int32_t first_column,
+                                                     std::int32_t last_column)
 {
+    first_column_ = std::max(first_column, 0);
+    last_column_ = std::min(last_column, grid_.columns() - 1);
     const std::int32_t name_column = find_name_column(row);
     if (name_column < 0)
         return std::nullopt;
+    last_column_ = end_of_table(row, name_column);
     Header header = read_from(name_column, row);
     const auto known = std::count_if(header.columns.begin(), header.columns.end(),
                                      [](const Column& column) { return column.role != Role::unknown; });
@@ -71,15 +90,55 @@ std::optional<HeaderReader::Header> HeaderReader::at(std::int32_t row)
     return header;
 }
 
-std::optional<HeaderReader::Header> HeaderReader::said_at(std::int32_t row)
+std::optional<HeaderReader::Header> HeaderReader::said_at(std::int32_t row, std::int32_t first_column,
+                                                          std::int32_t last_column)
 {
+    first_column_ = std::max(first_column, 0);
+    last_column_ = std::min(last_column, grid_.columns() - 1);
     std::int32_t column = find_name_column(row);
-    for (std::int32_t each = 0; column < 0 && each < grid_.columns(); ++each)
+    if (column >= 0)
+        last_column_ = end_of_table(row, column);
+    for (std::int32_t each = first_column_; column < 0 && each <= last_column_; ++each)
         if (!heading(each, row).empty())
             column = each;
     if (column < 0)
         return std::nullopt;
     return read_from(column, row);
+}
+
+// The last column that can belong to the table of this name heading. A serial or a name that comes again heads another
+// list beside it; behind an empty column stands something else, as long as little of it is known as a heading.
+std::int32_t HeaderReader::end_of_table(std::int32_t row, std::int32_t name_column)
+{
+    const auto role = [&](std::int32_t column) { return words_.match({}, heading(column, row)).role; };
+    bool serial = false;
+    for (std::int32_t column = first_column_; column < name_column; ++column)
+        serial = serial || role(column) == Role::serial;
+    const std::string& name = heading(name_column, row);
+    std::int32_t facts = 0;
+    for (std::int32_t column = extent(name_column, row).last_column + 1; column <= last_column_; ++column) {
+        const std::string& words = heading(column, row);
+        if (facts > 0 && ((serial && role(column) == Role::serial) || words == name))
+            return column - 1;
+        facts += words.empty() ? 0 : 1;
+        if (!words.empty() || !empty_around(column, row))
+            continue;
+        int known = 0;
+        for (std::int32_t right = column + 1; right <= last_column_ && !empty_around(right, row); ++right)
+            known += role(right) != Role::unknown ? 1 : 0;
+        if (known < least_known_beyond_a_gap)
+            return column;
+    }
+    return last_column_;
+}
+
+// Whether a column is empty where a header and the first rows under it would stand.
+bool HeaderReader::empty_around(std::int32_t column, std::int32_t row) const
+{
+    for (std::int32_t at = row - most_header_rows; at <= row + 2 * most_header_rows; ++at)
+        if (!grid_.empty(column, at) || (at >= row && at < row + most_header_rows && grid_.merge_at(column, at)))
+            return false;
+    return true;
 }
 
 void HeaderReader::extend_rows(sheet::Area& area, std::int32_t name_column)
@@ -88,7 +147,7 @@ void HeaderReader::extend_rows(sheet::Area& area, std::int32_t name_column)
     while (rows() < most_header_rows && is_over_header(area.first_row - 1, area, name_column))
         --area.first_row;
     const auto blank = [&](std::int32_t row) {
-        for (std::int32_t column = 0; column < grid_.columns(); ++column)
+        for (std::int32_t column = first_column_; column <= last_column_; ++column)
             if (!grid_.empty(column, row))
                 return false;
         return true;
@@ -108,35 +167,62 @@ void HeaderReader::extend_rows(sheet::Area& area, std::int32_t name_column)
 
 bool HeaderReader::is_over_header(std::int32_t row, const sheet::Area& below, std::int32_t name_column)
 {
-    if (row < 0 || !grid_.empty(name_column, row) || grid_.merge_at(name_column, row))
+    if (row < 0 || !grid_.empty(name_column, row))
+        return false;
+    // Only a heading of the name's parts may cover the name: "Cán bộ" over "Số hiệu | Họ | Tên".
+    if (const sheet::Area* over_name = grid_.merge_at(name_column, row);
+        over_name && !heads_a_name(*over_name, heading(name_column, below.first_row)))
         return false;
     bool known = false;
-    for (std::int32_t column = 0; column < grid_.columns(); ++column) {
+    int filled = 0;
+    bool title = false;
+    for (std::int32_t column = first_column_; column <= last_column_; ++column) {
         if (grid_.empty(column, row))
             continue;
         const std::string& words = heading(column, row);
         const sheet::Area over = extent(column, row);
-        if (words.empty() || over.contains(name_column, row))
+        if (words.empty())
             return false;
+        ++filled;
+        title = title || words_.is_title(words);
+        if (over.contains(name_column, row)) {
+            known = true;
+            continue;
+        }
         bool has_child = false;
         for (std::int32_t child = over.first_column; child <= over.last_column; ++child)
             has_child = has_child || !heading(child, below.first_row).empty();
         const bool spans = over.last_column > over.first_column;
+        if (!spans && words_.match({}, heading(column, below.first_row)).role == Role::serial)
+            return false; // a line of the title
         known = known || (has_child && (words_.is_parent(words) || (spans && words_.knows(words))));
     }
-    return known;
+    // "KẾT QUẢ BỒI DƯỠNG" alone above a header is the list's title.
+    return known && !(title && filled == 1);
+}
+
+// Whether a heading over several columns is that of a name of which this is a part.
+bool HeaderReader::heads_a_name(const sheet::Area& over, const std::string& part)
+{
+    if (over.last_column == over.first_column)
+        return false;
+    const std::string& parent = heading(over.first_column, over.first_row);
+    const Match match = words_.match(parent, part);
+    const bool of_name = match.role == Role::family_name || match.role == Role::given_name ||
+                         match.role == Role::full_name || match.role == Role::staff_id;
+    return of_name && match.why.starts_with(parent + " > ");
 }
 
 bool HeaderReader::is_sub_header(std::int32_t row, const sheet::Area& above, std::int32_t name_column)
 {
-    if (!grid_.empty(name_column, row))
+    if (!grid_.empty(name_column, row) && !parts_a_name(row, above, name_column))
         return false;
     bool known = false;
-    for (std::int32_t column = 0; column < grid_.columns(); ++column) {
+    for (std::int32_t column = first_column_; column <= last_column_; ++column) {
         if (grid_.empty(column, row))
             continue;
         const std::string& words = heading(column, row);
-        if (words.empty())
+        if (words.empty() && !is_year(column, row))
             return false;
         // Every word of a sub-header has a heading above it.
         const std::int32_t owner = owner_column(column, above.last_row);
@@ -145,6 +231,12 @@ bool HeaderReader::is_sub_header(std::int32_t row, const sheet::Area& above, std
         known = known || words_.knows(words) || extent(owner, above.last_row).last_column > owner;
     }
     return known;
+}
+
+// Whether the row goes on under a merged name heading: "Họ và tên" over "Họ đệm | Tên".
+bool HeaderReader::parts_a_name(std::int32_t row, const sheet::Area& above, std::int32_t name_column)
+{
+    return heads_a_name(extent(name_column, above.last_row), heading(name_column, row));
 }
 
 // The column whose cell in that row heads this column: its own, the first of its merge, or where nothing is merged the
@@ -161,7 +253,7 @@ std::int32_t HeaderReader::owner_column(std::int32_t column, std::int32_t row) c
 
 bool HeaderReader::is_number_row(std::int32_t row, const sheet::Area& area) const
 {
-    return area.last_row < row && tables::is_number_row(grid_, texts_, row, 0, grid_.columns() - 1);
+    return area.last_row < row && tables::is_number_row(grid_, texts_, row, first_column_, last_column_);
 }
 
 bool HeaderReader::column_has_heading(std::int32_t column, const sheet::Area& area)
@@ -192,7 +284,7 @@ bool HeaderReader::counts_begin_at(std::int32_t column, const sheet::Area& area)
 
 void HeaderReader::extend_columns(sheet::Area& area)
 {
-    while (area.first_column > 0 && column_has_heading(area.first_column - 1, area))
+    while (area.first_column > first_column_ && column_has_heading(area.first_column - 1, area))
         --area.first_column;
     const auto has_data = [&](std::int32_t column) {
         for (std::int32_t row = area.last_row + 1; row <= area.last_row + rows_to_look_into; ++row)
@@ -202,7 +294,7 @@ void HeaderReader::extend_columns(sheet::Area& area)
     };
     const auto known_right_of = [&](std::int32_t column) {
         int known = 0;
-        for (std::int32_t c = column + 1; c < grid_.columns() && column_has_heading(c, area); ++c) {
+        for (std::int32_t c = column + 1; c <= last_column_ && column_has_heading(c, area); ++c) {
             const Role role = read_column(c, area).role;
             if (role == Role::full_name || role == Role::serial)
                 return 0; // another table beside this one
@@ -210,11 +302,11 @@ void HeaderReader::extend_columns(sheet::Area& area)
         }
         return known;
     };
-    while (area.last_column + 1 < grid_.columns()) {
+    while (area.last_column < last_column_) {
         const std::int32_t next = area.last_column + 1;
         if (column_has_heading(next, area))
             area.last_column = next;
-        else if (column_has_heading(next + 1, area) &&
+        else if (next < last_column_ && column_has_heading(next + 1, area) &&
                  (has_data(next) || (known_right_of(next) >= 2 && !counts_begin_at(next + 1, area))))
             area.last_column = next + 1; // one column without heading inside the table
         else
@@ -238,6 +330,16 @@ Column HeaderReader::read_column(std::int32_t column, const sheet::Area& area)
                 left >= 0 && words_.is_parent(heading(left, row)) && !heading(left, row + 1).empty())
                 owner = extent(left, row);
         const std::string& words = heading(owner.first_column, owner.first_row);
+        if (words.empty() && !levels.empty() && is_year(owner.first_column, owner.first_row)) {
+            const double number = grid_.number(owner.first_column, owner.first_row);
+            read.header = number != 0
+                              ? std::to_string(static_cast<int>(number))
+                              : std::string(text::trim(texts_[grid_.text(owner.first_column, owner.first_row)]));
+            levels.push_back(read.header);
+            read.header_row = owner.first_row;
+            last = owner;
+            continue;
+        }
         if (words.empty() || owner == last || is_number_row(row, {0, 0, 0, area.first_row}))
             continue;
         last = owner;

@@ -72,6 +72,8 @@ public:
                 settle_beside(*left, column);
             settle_by_content(column);
         }
+        settle_runs();
+        settle_contents();
         settle_half_names();
     }
 
@@ -119,14 +121,50 @@ private:
             .mostly();
     }
 
-    // What a heading would say under a parent that nobody wrote: "Công chức" under "Đối tượng".
-    [[nodiscard]] Role choice_in(const Column& column) const
+    [[nodiscard]] bool is_tick(std::int32_t column, std::int32_t row) const
     {
-        for (const auto& [parent, role] : {std::pair{"đối tượng", Role::category}, std::pair{"cấp", Role::level}})
-            if (stands_alone(column) && words_.match(parent, column.path).role == role &&
-                words_.match({}, column.path).role != role)
-                return role;
-        return Role::unknown;
+        return grid_.kind(column, row) == sheet::CellKind::number
+                   ? grid_.number(column, row) == 1
+                   : words_.is_tick(text::fold(texts_[grid_.text(column, row)]));
+    }
+
+    // A tick, or what says that there's none.
+    [[nodiscard]] bool is_mark(std::int32_t column, std::int32_t row) const
+    {
+        if (grid_.kind(column, row) == sheet::CellKind::number && grid_.number(column, row) == 0)
+            return true;
+        return is_tick(column, row) || words_.is_no_tick(text::fold(texts_[grid_.text(column, row)]));
+    }
+
+    // "01.003", "V.07.03.29".
+    [[nodiscard]] bool is_rank_code(std::int32_t column, std::int32_t row) const
+    {
+        const std::string_view code = text::trim(texts_[grid_.text(column, row)]);
+        const auto digit = [&](std::size_t at) { return at < code.size() && '0' <= code[at] && code[at] <= '9'; };
+        if (code.starts_with('V') || code.starts_with('v'))
+            return digit(1) || (code.size() > 1 && code[1] == '.' && digit(2));
+        return digit(0) && digit(1) && code.find('.') != code.npos && code.find('/') == code.npos && code.size() <= 7;
+    }
+
+    // "5A", "K12", "Lớp 3": what a class is called that has no name of its own.
+    [[nodiscard]] bool is_class_code(std::int32_t column, std::int32_t row) const
+    {
+        if (grid_.kind(column, row) == sheet::CellKind::number)
+            return true;
+        std::string_view code = text::trim(texts_[grid_.text(column, row)]);
+        constexpr std::size_t longest_code = 16;
+        return code.size() <= longest_code && code.find_first_of("0123456789") != code.npos &&
+               std::count(code.begin(), code.end(), ' ') <= 1;
+    }
+
+    [[nodiscard]] bool is_phone_number(std::int32_t column, std::int32_t row) const
+    {
+        constexpr double least = 1e7;
+        if (grid_.kind(column, row) == sheet::CellKind::number)
+            return grid_.number(column, row) >= least;
+        const std::string_view text = texts_[grid_.text(column, row)];
+        constexpr std::ptrdiff_t least_digits = 8;
+        return std::count_if(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; }) >= least_digits;
     }
 
     [[nodiscard]] bool share_a_heading(const Column& left, const Column& column) const
@@ -153,19 +191,18 @@ private:
         if (column.role == Role::given_name && left.role == Role::full_name)
             become(left, Role::family_name, "a given name beside it");
         // "Nam | Nữ" without a heading over them: birth dates where dates stand in them.
-        if (leaf_of(column) == "nữ" && leaf_of(left) == "nam" && stands_alone(column) &&
-            (mostly(column, &Context::is_date) || mostly(left, &Context::is_date))) {
-            become(left, Role::birth_male, "dates under Nam");
-            become(column, Role::birth_female, "dates under Nữ");
+        if (leaf_of(column) == "nữ" && leaf_of(left) == "nam") {
+            if (stands_alone(column) && (mostly(column, &Context::is_date) || mostly(left, &Context::is_date))) {
+                become(left, Role::birth_male, "dates under Nam");
+                become(column, Role::birth_female, "dates under Nữ");
+            } else if (mostly(column, &Context::is_tick) || mostly(left, &Context::is_tick)) {
+                become(left, Role::sex, "marks under Nam");
+                become(column, Role::sex, "marks under Nữ");
+            }
         }
         if (column.role == Role::appointed_rank && left.role == Role::post &&
             (leaf_of(column) == "ngày bổ nhiệm" || leaf_of(column) == "thời điểm bổ nhiệm"))
             become(column, Role::appointed_post, "beside the post");
-        // "Cán bộ | Công chức | Viên chức": one of them is to be marked.
-        if (const Role choice = choice_in(column); choice != Role::unknown && choice == choice_in(left)) {
-            become(left, choice, "choices side by side");
-            become(column, choice, "choices side by side");
-        }
     }
 
     void settle_by_content(Column& column) const
@@ -175,6 +212,65 @@ private:
             become(column, Role::duration, "lengths under it");
         if (column.role == Role::decision_no && !has_role(Role::decision_date) && mostly(column, &Context::holds_date))
             become(column, Role::decision_no_date, "number and date in one cell");
+        if (column.role == Role::rank && !has_role(Role::rank_code) && mostly(column, &Context::is_rank_code))
+            become(column, Role::rank_code, "codes under it");
+        if (column.role == Role::course && words_.may_be_class_codes(std::string(leaf_of(column))) &&
+            mostly(column, &Context::is_class_code))
+            become(column, Role::unknown, "codes of classes under it");
+        // "DT" is dân tộc or điện thoại.
+        if (column.role == Role::ethnicity && mostly(column, &Context::is_phone_number))
+            become(column, Role::unknown, "phone numbers under it");
+    }
+
+    // "Cao cấp | Trung cấp | Sơ cấp", "Cán bộ | Công chức | Viên chức" without a heading over them: one of them is to
+    // be marked. What an abbreviation means ("CC", "TC", "CV") only its neighbours tell.
+    void settle_runs()
+    {
+        for (std::size_t first = 0; first < columns_.size();) {
+            std::vector<std::string> run;
+            Role role = Role::unknown;
+            while (first + run.size() < columns_.size() && stands_alone(columns_[first + run.size()])) {
+                run.push_back(columns_[first + run.size()].path);
+                const Role of_run = words_.group_of(run);
+                if (run.back().empty() || of_run == Role::unknown) {
+                    run.pop_back();
+                    break;
+                }
+                role = of_run;
+            }
+            constexpr std::size_t least_choices = 2;
+            if (run.size() >= least_choices)
+                for (std::size_t i = 0; i < run.size(); ++i)
+                    become(columns_[first + i], role, "choices side by side");
+            first += std::max<std::size_t>(run.size(), 1);
+        }
+    }
+
+    // Columns that name contents of courses and are ticked, where nobody wrote "Nội dung bồi dưỡng" over them. Beside
+    // such columns an empty one is one, too.
+    void settle_contents()
+    {
+        std::vector<Column*> ticked;
+        std::vector<Column*> blank;
+        for (Column& column : columns_) {
+            if (column.role == Role::mark) {
+                ticked.push_back(&column);
+            } else if (column.role == Role::unknown && words_.names_content(column.path)) {
+                const Sampled cells = sample(grid_, column.column, header_end_,
+                                             [&](std::int32_t row) { return is_mark(column.column, row); });
+                if (cells.mostly())
+                    ticked.push_back(&column);
+                else if (cells.filled == 0)
+                    blank.push_back(&column);
+            }
+        }
+        constexpr std::size_t least_contents = 2;
+        if (ticked.size() < least_contents)
+            return;
+        ticked.insert(ticked.end(), blank.begin(), blank.end());
+        for (Column* column : ticked)
+            if (column->role != Role::mark)
+                become(*column, Role::mark, "a content that is ticked");
     }
 
     // Half a name without the other half is the whole one.

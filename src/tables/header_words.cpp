@@ -1,6 +1,7 @@
 #include "tables/header_words.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
@@ -10,6 +11,7 @@ namespace {
 
 // How many words more than a known heading a heading that begins with it may have: "Họ và tên cán bộ được cử đi học".
 constexpr std::ptrdiff_t most_extra_words = 6;
+constexpr double after_a_lead_in = 0.8;
 
 std::vector<std::string> folded_words(const text::Data& list)
 {
@@ -39,6 +41,29 @@ std::string first_word(std::string_view heading) { return std::string(heading.su
 
 bool is_digit(char c) { return '0' <= c && c <= '9'; }
 
+// Signs of more than one byte that part words: "Từ … đến …".
+constexpr std::array<std::string_view, 6> long_signs{"…", "“", "”", "•", "·", "º"};
+
+std::size_t long_sign_at(std::string_view text, std::size_t at)
+{
+    for (const std::string_view sign : long_signs)
+        if (text.substr(at, sign.size()) == sign)
+            return sign.size();
+    return 0;
+}
+
+// "15.3 Lý luận chính trị": forms number their headings.
+void drop_numbering(std::string& heading)
+{
+    const auto letter =
+        std::find_if_not(heading.begin(), heading.end(), [](char c) { return is_digit(c) || c == ' ' || c == ')'; });
+    if (letter != heading.end())
+        heading.erase(heading.begin(), letter);
+}
+
+// Headings of one or two letters without diacritics mean what they say: "Nam" isn't "Năm".
+constexpr std::size_t shortest_plain = 4;
+
 } // namespace
 
 std::string normal_heading(std::string_view heading)
@@ -46,7 +71,13 @@ std::string normal_heading(std::string_view heading)
     const std::string folded = text::fold(heading);
     std::string out;
     int depth = 0;
-    for (const char c : folded) {
+    for (std::size_t at = 0; at < folded.size(); ++at) {
+        const char c = folded[at];
+        if (const std::size_t length = depth == 0 ? long_sign_at(folded, at) : 0; length > 0) {
+            out.push_back(' ');
+            at += length - 1;
+            continue;
+        }
         if (c == '(' || c == '[')
             ++depth;
         else if ((c == ')' || c == ']') && depth > 0)
@@ -61,7 +92,8 @@ std::string normal_heading(std::string_view heading)
     for (const char c : out)
         if (c != ' ' || (!single.empty() && single.back() != ' '))
             single.push_back(c);
-    return single;
+    drop_numbering(single);
+    return text::one_spelling(single);
 }
 
 namespace {
@@ -74,7 +106,9 @@ const HeaderWords& HeaderWords::shipped() { return header_file.get(); }
 
 HeaderWords::HeaderWords(const text::Data& data)
 {
-    data.only({"columns", "under", "groups", "contents", "totals", "sections", "signatures", "titles"});
+    data.only({"columns", "under", "groups", "contents", "content_words", "ticks", "no_ticks", "lead_ins",
+               "class_codes", "courses", "foreign_titles", "foreign_columns", "contacts", "totals", "sections",
+               "signatures", "titles"});
     for (const auto& [name, variants] : data.at("columns").as_object()) {
         const Role role = role_named(variants, name);
         for (const text::Data& variant : variants.as_array()) {
@@ -100,11 +134,12 @@ HeaderWords::HeaderWords(const text::Data& data)
         }
     }
     for (const text::Data& entry : data.at("groups").as_array()) {
-        entry.only({"role", "parents", "levels"});
+        entry.only({"role", "alone", "parents", "levels"});
         Group& group = groups_.emplace_back();
         group.role = role_named(entry.at("role"), entry.at("role").as_string());
         group.parents = headings(entry.at("parents"));
         group.levels = headings(entry.at("levels"));
+        group.alone = entry.if_contains("alone") && entry.at("alone").as_bool();
         children_.insert(group.levels.begin(), group.levels.end());
     }
     contents_ = headings(data.at("contents"));
@@ -112,6 +147,29 @@ HeaderWords::HeaderWords(const text::Data& data)
     sections_ = folded_words(data.at("sections"));
     signatures_ = folded_words(data.at("signatures"));
     titles_ = folded_words(data.at("titles"));
+    foreign_titles_ = folded_words(data.at("foreign_titles"));
+    for (const text::Data& word : data.at("content_words").as_array())
+        content_words_.push_back(normal_heading(word.as_string()));
+    for (const text::Data& word : data.at("lead_ins").as_array())
+        lead_ins_.push_back(normal_heading(word.as_string()) + " ");
+    class_codes_ = headings(data.at("class_codes"));
+    foreign_ = headings(data.at("foreign_columns"));
+    contacts_ = headings(data.at("contacts"));
+    for (const std::string& tick : folded_words(data.at("ticks")))
+        ticks_.insert(tick);
+    for (const std::string& tick : folded_words(data.at("no_ticks")))
+        no_ticks_.insert(tick);
+    const text::Data courses = data.at("courses");
+    courses.only({"labels", "classes", "kinds", "trainings", "studying", "attending", "generic", "endings", "not_of"});
+    courses_ = {.labels = folded_words(courses.at("labels")),
+                .classes = folded_words(courses.at("classes")),
+                .kinds = folded_words(courses.at("kinds")),
+                .trainings = folded_words(courses.at("trainings")),
+                .studying = folded_words(courses.at("studying")),
+                .attending = folded_words(courses.at("attending")),
+                .generic = folded_words(courses.at("generic")),
+                .endings = folded_words(courses.at("endings")),
+                .not_of = folded_words(courses.at("not_of"))};
 }
 
 Match HeaderWords::match(const std::string& parent, const std::string& leaf) const
@@ -119,6 +177,20 @@ Match HeaderWords::match(const std::string& parent, const std::string& leaf) con
     if (!parent.empty())
         if (Match match = match_under_parent(parent, leaf); match.confidence > 0)
             return match;
+    if (Match match = match_own(leaf); match.confidence > 0)
+        return match;
+    // "Các khóa bồi dưỡng đã tham gia": what matters comes behind.
+    for (const std::string& lead_in : lead_ins_)
+        if (leaf.starts_with(lead_in))
+            if (Match match = match_own(leaf.substr(lead_in.size())); match.confidence > 0) {
+                match.confidence *= after_a_lead_in;
+                return match;
+            }
+    return {};
+}
+
+Match HeaderWords::match_own(const std::string& leaf) const
+{
     if (Match match = match_alone(leaf); match.confidence > 0)
         return match;
     return match_beginning(leaf);
@@ -143,8 +215,9 @@ Match HeaderWords::match_alone(const std::string& leaf) const
 {
     if (const auto known = columns_.find(leaf); known != columns_.end())
         return {known->second, 1.0, leaf};
-    if (const auto plain = plain_columns_.find(text::fold_plain(leaf));
-        plain != plain_columns_.end() && plain->second != Role::unknown)
+    const std::string without_marks = text::fold_plain(leaf);
+    if (const auto plain = plain_columns_.find(without_marks);
+        without_marks.size() >= shortest_plain && plain != plain_columns_.end() && plain->second != Role::unknown)
         return {plain->second, 0.8, plain->first};
     return {};
 }
@@ -187,6 +260,31 @@ bool HeaderWords::is_parent(const std::string& heading) const
     const auto among_parents = [&](const auto& of) { return of.parents.contains(heading); };
     return contents_.contains(heading) || std::any_of(under_.begin(), under_.end(), among_parents) ||
            std::any_of(groups_.begin(), groups_.end(), among_parents);
+}
+
+bool HeaderWords::names_content(const std::string& heading) const
+{
+    const std::string padded = " " + heading + " ";
+    return std::any_of(content_words_.begin(), content_words_.end(), [&](const std::string& word) {
+        const auto at = padded.find(word);
+        return at != std::string::npos && padded[at - 1] == ' ' && padded[at + word.size()] == ' ';
+    });
+}
+
+Role HeaderWords::group_of(std::span<const std::string> headings) const
+{
+    for (const Group& group : groups_)
+        if (group.alone && std::all_of(headings.begin(), headings.end(),
+                                       [&](const std::string& level) { return group.levels.contains(level); }))
+            return group.role;
+    return Role::unknown;
+}
+
+bool HeaderWords::begins_with_words(std::string_view folded, const std::vector<std::string>& words)
+{
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ');
+    });
 }
 
 bool HeaderWords::begins_with_any(std::string_view folded, const std::vector<std::string>& words)

@@ -14,7 +14,7 @@ struct Reason
     std::string_view vi;
 };
 
-constexpr std::array<Reason, 10> reasons{{
+constexpr std::array<Reason, 16> reasons{{
     {"one heading over two columns", "một tiêu đề chung cho hai cột"},
     {"belongs to the column before", "thuộc về cột bên trái"},
     {"a given name beside it", "bên phải là cột Tên"},
@@ -25,6 +25,12 @@ constexpr std::array<Reason, 10> reasons{{
     {"lengths under it", "bên dưới là thời lượng"},
     {"number and date in one cell", "số và ngày trong cùng một ô"},
     {"the only name column", "cột tên duy nhất"},
+    {"marks under Nam", "dưới chữ Nam là dấu"},
+    {"marks under Nữ", "dưới chữ Nữ là dấu"},
+    {"codes under it", "bên dưới là mã số"},
+    {"codes of classes under it", "bên dưới là mã lớp"},
+    {"phone numbers under it", "bên dưới là số điện thoại"},
+    {"a content that is ticked", "nội dung được đánh dấu"},
 }};
 
 std::string sentence_of(std::string_view why, bool vietnamese)

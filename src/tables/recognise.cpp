@@ -31,6 +31,32 @@ bool about_persons(Role role)
            role == Role::deputy_term || role == Role::planned || role == Role::status;
 }
 
+// A list of people that is nobody's business here: a payroll, an address book, pupils and their parents.
+bool is_foreign(const std::vector<Column>& columns, const HeaderWords& words)
+{
+    const auto leaf = [](const Column& column) {
+        const auto cut = column.path.rfind(" > ");
+        return cut == std::string::npos ? column.path : column.path.substr(cut + 3);
+    };
+    bool contacts = false;
+    bool about_staff = false; // more than who it is, and where
+    bool about_work = false;
+    for (const Column& column : columns) {
+        if (words.is_foreign(leaf(column)))
+            return true;
+        contacts = contacts || words.is_contact(leaf(column));
+        about_work = about_work || column.role == Role::post || column.role == Role::agency ||
+                     column.role == Role::post_agency || column.role == Role::mark || column.role == Role::course;
+        about_staff =
+            about_staff || (about_persons(column.role) && column.role != Role::post && column.role != Role::agency &&
+                            column.role != Role::post_agency && column.role != Role::home);
+    }
+    const bool pupils = std::any_of(columns.begin(), columns.end(), [&](const Column& column) {
+        return column.role == Role::unknown && words.may_be_class_codes(leaf(column));
+    });
+    return (contacts && !about_staff) || (pupils && !about_work);
+}
+
 // What the columns make of a table; nothing where they make none of a list of people.
 std::optional<Kind> kind_of(const std::vector<Column>& columns)
 {
@@ -49,24 +75,6 @@ std::optional<Kind> kind_of(const std::vector<Column>& columns)
     return std::nullopt;
 }
 
-// The lines of a form's name above a header: from the first that begins like one ("DANH SÁCH …") down to the header.
-void read_title(Table& table, const sheet::Workbook& workbook, const HeaderWords& words, std::int32_t from)
-{
-    const sheet::Grid& grid = workbook.grid(table.sheet);
-    const std::int32_t first = std::max(from, table.header.first_row - most_title_rows);
-    bool begun = false;
-    for (std::int32_t row = first; row < table.header.first_row; ++row)
-        for (std::int32_t column = 0; column < grid.columns(); ++column) {
-            const auto id = grid.text(column, row);
-            if (id == sheet::TextPool::empty)
-                continue;
-            begun = begun || words.is_title(text::fold(workbook.texts[id]));
-            if (begun)
-                table.title += (table.title.empty() ? "" : " ") + text::nfc(text::trim(workbook.texts[id]));
-        }
-    table.title_year = last_year_in(table.title);
-}
-
 class SheetReader
 {
 public:
@@ -78,46 +86,83 @@ public:
     {
     }
 
-    void read()
-    {
-        std::int32_t row = 0;
-        std::int32_t after_last = 0; // where the title block of the next table may begin
-        while (row < grid_.rows()) {
-            auto found = header_at(row);
-            if (!found || found->header.area.first_row < after_last) {
-                ++row;
-                continue;
-            }
-            row = add(found->header, found->kind, after_last);
-            after_last = row;
-        }
-    }
+    void read() { read({0, 0, grid_.columns() - 1, grid_.rows() - 1}); }
 
 private:
     struct Found
     {
         HeaderReader::Header header;
-        Kind kind;
+        Title title;
+        Kind kind = Kind::roll;
+        bool by_clerk = false; // the clerk has said something about it
     };
 
-    // The header of a table in this row, by what the clerk says of the row and its columns, else by its words.
-    std::optional<Found> header_at(std::int32_t row)
+    void read(const sheet::Area& part)
     {
-        const std::optional<Kind> said = said_.kind_at(row);
-        auto header = said ? headers_.said_at(row) : headers_.at(row);
-        if (!header || (!said && said_.next_header(header->area.first_row) <= header->area.last_row))
-            return std::nullopt;
-        const auto by_words = kind_of(header->columns);
-        const bool corrected = said_.apply(header->columns);
-        // What the clerk says of its columns makes no list disappear.
-        const auto kind = said ? said : corrected && kind_of(header->columns) ? kind_of(header->columns) : by_words;
-        if (!kind || (!said && !corrected && counts_under(*header)))
-            return std::nullopt;
-        return Found{std::move(*header), *kind};
+        std::int32_t row = part.first_row;
+        std::int32_t after_last = part.first_row; // where the title block of the next table may begin
+        while (row <= part.last_row) {
+            auto found = table_at(row, part, after_last);
+            if (!found || found->header.area.first_row < after_last ||
+                (!found->by_clerk && counts_under(found->header))) {
+                ++row;
+                continue;
+            }
+            const sheet::Area header = found->header.area;
+            row = add(*found, part);
+            // What stands beside this table: another list, with or without a title of its own.
+            if (header.last_column < part.last_column)
+                read({header.last_column + 1, after_last, part.last_column, row - 1});
+            after_last = row;
+        }
     }
 
-    std::int32_t add(HeaderReader::Header& header, Kind kind, std::int32_t title_from)
+    // The table whose header stands in this row of a part of the sheet, by what the clerk says of the row and its
+    // columns, else by its words and its title.
+    [[nodiscard]] std::optional<Found> table_at(std::int32_t row, const sheet::Area& part, std::int32_t title_from)
     {
+        // What's said of a row is said of the table that begins on the left.
+        const std::optional<Kind> said = part.first_column == 0 ? said_.kind_at(row) : std::nullopt;
+        auto header = said ? headers_.said_at(row, part.first_column, part.last_column)
+                           : headers_.at(row, part.first_column, part.last_column);
+        if (!header || (!said && said_.next_header(header->area.first_row) <= header->area.last_row))
+            return std::nullopt;
+        const std::int32_t first = std::max(title_from, header->area.first_row - most_title_rows);
+        const sheet::Area block{part.first_column, first, part.last_column, header->area.first_row};
+        Found found{std::move(*header), read_title(workbook_, sheet_, block, words_), {}, said.has_value()};
+        std::vector<Column>& columns = found.header.columns;
+        const bool foreign = found.title.foreign || is_foreign(columns, words_);
+        const auto by_words = kind_of(columns);
+        const bool corrected = said_.apply(columns);
+        found.by_clerk = said || corrected;
+        if (foreign && !found.by_clerk)
+            return std::nullopt;
+        // What the clerk says of its columns makes no list disappear.
+        const auto by_columns = corrected && kind_of(columns) ? kind_of(columns) : by_words;
+        const auto kind = said ? said : by_columns;
+        if (!is_class_list(found, kind))
+            found.title.course.clear();
+        if (!kind && found.title.course.empty())
+            return std::nullopt;
+        found.kind = found.title.course.empty() ? *kind : Kind::records;
+        return found;
+    }
+
+    // Whether its rows are records of the course in its title: a list of persons, not of marks, without a column that
+    // names courses.
+    static bool is_class_list(const Found& found, std::optional<Kind> kind)
+    {
+        const auto names_course = [](const Column& column) { return column.role == Role::course; };
+        if (found.title.course.empty() ||
+            std::any_of(found.header.columns.begin(), found.header.columns.end(), names_course))
+            return false;
+        return !kind || kind == Kind::records || (kind == Kind::roll && !found.by_clerk);
+    }
+
+    std::int32_t add(Found& found, const sheet::Area& part)
+    {
+        HeaderReader::Header& header = found.header;
+        const Kind kind = found.kind;
         Table table;
         table.kind = kind;
         table.sheet = sheet_;
@@ -126,8 +171,11 @@ private:
         if (kind == Kind::records)
             call_status_result(table.columns);
         table.index_roles();
-        read_title(table, workbook_, words_, title_from);
-        const std::int32_t next = next_header(table);
+        table.title = std::move(found.title.text);
+        table.title_year = found.title.year;
+        table.title_course = std::move(found.title.course);
+        table.title_dates = found.title.dates;
+        const std::int32_t next = next_header(table, part);
         read_rows(table, workbook_, words_, next);
         const std::int32_t end = std::max(table.data.last_row, table.header.last_row) + 1;
         if (!table.rows.empty()) {
@@ -161,19 +209,21 @@ private:
     }
 
     // The first row below that begins another table: a header of other columns. A header that repeats this one doesn't.
-    std::int32_t next_header(const Table& table)
+    std::int32_t next_header(const Table& table, const sheet::Area& part)
     {
-        const std::int32_t said = std::min(said_.next_header(table.header.last_row + 1), grid_.rows());
-        for (std::int32_t row = table.header.last_row + 1; row < said; ++row) {
+        const sheet::Area below{part.first_column, table.header.last_row + 1, part.last_column, part.last_row};
+        const std::int32_t end = std::min(said_.next_header(below.first_row), part.last_row + 1);
+        for (std::int32_t row = below.first_row; row < end; ++row) {
             if (!begins_like_a_header(grid_, workbook_.texts, table, row))
                 continue;
-            const auto header = headers_.at(row);
-            if (header && kind_of(header->columns) && (!repeats(*header, table) || has_title_above(*header)))
-                return header->area.first_row;
+            const auto found = table_at(row, below, below.first_row);
+            const bool beside = found && found->header.name_column > table.header.last_column;
+            if (found && !beside && (!repeats(found->header, table) || has_title_above(found->header)))
+                return found->header.area.first_row;
             if (begins_counts(table, row))
                 return row;
         }
-        return said;
+        return end;
     }
 
     // A form of counts below the list: its first heading numbers the rows, or says what is counted.

@@ -102,6 +102,10 @@ private:
             if (column != serial_ && column != family_ && column != given_)
                 ++facts_;
         }
+        named_ = has_name(row);
+        // A number and nothing but zeros behind it: formulas dragged beyond the last person.
+        if (!named_ && facts_ > 0 && holds_only_zeros(row))
+            facts_ = 0;
         serial_kind_ = Serial::none;
         if (serial_ >= 0) {
             const CellKind kind = grid_.kind(serial_, row);
@@ -110,7 +114,17 @@ private:
             else if (kind != CellKind::empty)
                 serial_kind_ = Serial::number;
         }
-        named_ = has_name(row);
+    }
+
+    [[nodiscard]] bool holds_only_zeros(std::int32_t row) const
+    {
+        for (std::int32_t column = table_.header.first_column; column <= table_.header.last_column; ++column) {
+            const CellKind kind = grid_.kind(column, row);
+            const bool number = kind == CellKind::number || kind == CellKind::date;
+            if (column != serial_ && kind != CellKind::empty && !(number && grid_.number(column, row) == 0.0))
+                return false;
+        }
+        return true;
     }
 
     [[nodiscard]] bool has_name(std::int32_t row) const

@@ -9,6 +9,7 @@
 
 #include "sheet/grid.hpp"
 #include "tables/role.hpp"
+#include "text/date.hpp"
 
 namespace datchuan::tables {
 
@@ -81,12 +82,24 @@ struct Line
     std::string label;   // as written, on one line, without its outline
 };
 
+// What stands above a header.
+struct Title
+{
+    std::string text;     // lines joined by a space
+    int year = 0;         // the last that it names, 0 where it names none
+    bool foreign = false; // of a list that is nobody's business here: a payroll, an address book
+    std::string course;   // folded, where it names the one course that all rows are about …
+    text::Period dates;   // … and when that was, where it says so
+};
+
 struct Table
 {
     Kind kind = Kind::roll;
     std::int32_t sheet = 0;
     std::string title;           // the capitals above the header, lines joined by a space
     int title_year = 0;          // the last year that the title block names, 0 where it names none
+    std::string title_course;    // folded: of a class list, the course of all its rows; empty where a column names them
+    text::Period title_dates;    // of that course, where the title says them
     sheet::Area header;          // with its number row
     sheet::Area data;            // from the first to the last person or record
     std::vector<Column> columns; // from left to right, unknown ones too

@@ -40,4 +40,7 @@ struct Window
 [[nodiscard]] std::vector<Attendance> attendances_of(const std::vector<tables::Table>& tables,
                                                      const staff::Registry& registry);
 
+// By mark in a matrix, likewise.
+[[nodiscard]] std::vector<Attendance> attendances_of_marks(const staff::Registry& registry);
+
 } // namespace datchuan::targets

@@ -49,7 +49,7 @@ Counter::Counter(const sheet::Workbook& workbook, const std::vector<tables::Tabl
                  const staff::Registry& registry, Language language)
     : tables_(tables), registry_(registry), language_(language), population_(workbook, tables, registry),
       qualifications_(workbook, tables, registry), attendances_(attendances_of(tables, registry)),
-      seats_(registry.persons().size(), staff::no_index)
+      marks_(attendances_of_marks(registry)), seats_(registry.persons().size(), staff::no_index)
 {
 }
 
@@ -163,6 +163,19 @@ std::string Counter::population_unclear(const Target& target, const text::Date& 
     return {};
 }
 
+// Whether the workbook tells who took what the target asks for: in a list of courses, or in a matrix that has columns
+// for it.
+bool Counter::tells_courses(const Target& target) const
+{
+    if (has_record_list())
+        return true;
+    const staff::Tags tracked = registry_.tracked();
+    if (target.contents.empty())
+        return !tracked.empty();
+    return std::any_of(target.contents.begin(), target.contents.end(),
+                       [&](const staff::Tags& content) { return tracked.all_of(content); });
+}
+
 bool Counter::has_record_list() const
 {
     return std::any_of(tables_.begin(), tables_.end(),
@@ -175,7 +188,7 @@ std::string Counter::count_courses(const Target& target, const text::Date& cut_o
     result.card = members_.card;
     if (std::string sentence = population_unclear(target, cut_off); !sentence.empty())
         return sentence;
-    if (!members_.entries.empty() && !has_record_list())
+    if (!members_.entries.empty() && !tells_courses(target))
         return no_records(language_);
     for (const staff::Entry* entry : members_.entries)
         put(*entry, seats_[entry->person] == staff::no_index
@@ -216,35 +229,68 @@ void Counter::count_classes(const Target& target, Window window, Result& result)
 
 Counter::Standing Counter::courses_of(const staff::Person& person, const Target& target, Window window) const
 {
-    const staff::Tags asked = target.tags();
-    staff::Tags certain;
-    staff::Tags possible;
-    bool any_possible = false;
+    Told told;
     Standing standing{Bucket::missing};
+    hear_records(person, target, window, told, standing);
+    hear_marks(person, target, window, told, standing);
+    if (standing.bucket == Bucket::missing && fulfilled(target, told.possible, told.anything))
+        standing.bucket = Bucket::open;
+    if (standing.bucket == Bucket::missing)
+        standing.record = staff::no_index;
+    return standing;
+}
+
+void Counter::hear_records(const staff::Person& person, const Target& target, Window window, Told& told,
+                           Standing& standing) const
+{
+    const staff::Tags asked = target.tags();
     for (const std::uint32_t index : person.records) {
         const Attendance& attendance = attendances_[index];
-        const bool asked_for = target.contents.empty() || attendance.tags.any_of(asked);
-        if (!attendance.completed || !asked_for || !window.may_hold(attendance))
+        if (!target.contents.empty() && !attendance.tags.any_of(asked))
             continue;
-        any_possible = true;
-        possible.add(attendance.tags);
+        if (!attendance.completed)
+            told.unfinished.add(attendance.tags);
+        if (!attendance.completed || !window.may_hold(attendance))
+            continue;
+        told.anything = true;
+        told.possible.add(attendance.tags);
         if (!window.holds(attendance)) {
             if (standing.bucket != Bucket::reached && standing.record == staff::no_index)
                 standing.record = index;
             continue;
         }
-        certain.add(attendance.tags);
+        told.certain.add(attendance.tags);
         ++standing.attended;
-        if (standing.bucket != Bucket::reached && fulfilled(target, certain, true)) {
+        if (standing.bucket != Bucket::reached && fulfilled(target, told.certain, true)) {
             standing.bucket = Bucket::reached;
             standing.record = index;
         }
     }
-    if (standing.bucket == Bucket::missing && fulfilled(target, possible, any_possible))
-        standing.bucket = Bucket::open;
-    if (standing.bucket == Bucket::missing)
-        standing.record = staff::no_index;
-    return standing;
+}
+
+// Marks count where no record tells more of the same content.
+void Counter::hear_marks(const staff::Person& person, const Target& target, Window window, Told& told,
+                         Standing& standing) const
+{
+    const staff::Tags asked = target.tags();
+    for (const std::uint32_t index : person.marks) {
+        const Attendance& mark = marks_[index];
+        const staff::Tags fresh = mark.tags.without(told.certain);
+        const bool tells = target.contents.empty() ? standing.attended == 0 : fresh.any_of(asked);
+        if (!tells || !window.may_hold(mark))
+            continue;
+        told.anything = true;
+        told.possible.add(fresh);
+        if (!mark.completed || fresh.any_of(told.unfinished) || !window.holds(mark))
+            continue;
+        told.certain.add(fresh);
+        ++standing.attended;
+        if (standing.bucket != Bucket::reached && fulfilled(target, told.certain, true)) {
+            standing.bucket = Bucket::reached;
+            standing.record = staff::no_index;
+            standing.mark = index;
+        }
+    }
 }
 
 // Each year by itself, of those on the roll at its end. A year that isn't over on the cut-off day is counted only where
@@ -331,6 +377,11 @@ Counter::Standing Counter::appointment_of(const staff::Entry& entry, const Targe
     return standing;
 }
 
+Placed Counter::placed_by(const staff::Entry& entry, const Standing& standing)
+{
+    return {entry.person, entry.at, standing.record, standing.mark, standing.attended};
+}
+
 // Persons in the order in which they are first put. Rows that don't count a person anew are told on the card.
 void Counter::put(const staff::Entry& entry, const Standing& standing)
 {
@@ -342,13 +393,13 @@ void Counter::put(const staff::Entry& entry, const Standing& standing)
     }
     if (seat == staff::no_index) {
         seats_[entry.person] = static_cast<std::uint32_t>(counted_.size());
-        counted_.push_back({{entry.person, entry.at, standing.record, standing.attended}, standing.bucket});
+        counted_.push_back({placed_by(entry, standing), standing.bucket});
         return;
     }
     --members_.card[static_cast<std::size_t>(Place::member)];
     ++members_.card[static_cast<std::size_t>(Place::repeated)];
     if (Counted& counted = counted_[seat]; counted.bucket < standing.bucket)
-        counted = {{entry.person, entry.at, standing.record, standing.attended}, standing.bucket};
+        counted = {placed_by(entry, standing), standing.bucket};
 }
 
 // Writes the persons put so far into the result, and makes ready for the next target.

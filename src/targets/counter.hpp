@@ -45,6 +45,15 @@ private:
         Bucket bucket = Bucket::outside;
         std::uint32_t record = staff::no_index;
         std::int32_t attended = 0;
+        std::uint32_t mark = staff::no_index;
+    };
+    // What a person's records and marks tell of a target's contents.
+    struct Told
+    {
+        staff::Tags certain;
+        staff::Tags possible;
+        staff::Tags unfinished; // of which a record says that it wasn't completed
+        bool anything = false;  // of any content
     };
     struct Counted
     {
@@ -66,6 +75,7 @@ private:
     [[nodiscard]] std::string column_missing(std::initializer_list<tables::Role> roles) const;
     [[nodiscard]] bool nobody_says(const Condition& condition, const text::Date& day);
     [[nodiscard]] std::string population_unclear(const Target& target, const text::Date& day);
+    [[nodiscard]] bool tells_courses(const Target& target) const;
     [[nodiscard]] bool has_record_list() const;
 
     // Empty where it could be counted, like all that return a sentence here.
@@ -76,7 +86,12 @@ private:
     void count_classes(const Target& target, Window window, Result& result);
 
     [[nodiscard]] Standing courses_of(const staff::Person& person, const Target& target, Window window) const;
+    void hear_records(const staff::Person& person, const Target& target, Window window, Told& told,
+                      Standing& standing) const;
+    void hear_marks(const staff::Person& person, const Target& target, Window window, Told& told,
+                    Standing& standing) const;
     [[nodiscard]] Standing appointment_of(const staff::Entry& entry, const Target& target, Window window);
+    [[nodiscard]] static Placed placed_by(const staff::Entry& entry, const Standing& standing);
     void put(const staff::Entry& entry, const Standing& standing);
     void close(Result& result);
 
@@ -86,6 +101,7 @@ private:
     Population population_;
     staff::Qualifications qualifications_;
     std::vector<Attendance> attendances_; // by record
+    std::vector<Attendance> marks_;       // by mark in a matrix
     Members members_;                     // of the target that's being counted
     std::vector<std::uint32_t> seats_;    // by person: index into counted_, no_index for nobody; so between targets
     std::vector<Counted> counted_;

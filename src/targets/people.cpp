@@ -132,6 +132,11 @@ void People::explain(NamedPerson& person, const Target& target, const Placed& pl
         const std::int32_t column = table.has(Role::course) ? table.column_of(Role::course) : table.row_anchor_column();
         person.decided_by = {table.sheet, table.rows[record->at.row].row, column};
     }
+    if (placed.mark != staff::no_index) {
+        const staff::MarkedCourse& mark = registry_.marks()[placed.mark];
+        const tables::Table& table = tables_[mark.at.table];
+        person.decided_by = {table.sheet, table.rows[mark.at.row].row, mark.column};
+    }
     const std::string course = record == nullptr ? std::string{} : course_of(*record);
     const std::string date = record == nullptr ? std::string{} : text::to_text(record->completed_on());
     switch (person.bucket) {

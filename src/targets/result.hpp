@@ -45,6 +45,7 @@ struct Placed
     staff::PersonId person = staff::no_person;
     staff::RowRef at;                       // the row of the roll that counts
     std::uint32_t record = staff::no_index; // the record that decided; no_index: none did
+    std::uint32_t mark = staff::no_index;   // the mark in a matrix that decided, where no record did
     std::int32_t attended = 0;              // completed records with a tag of the target, in its time
 };
 

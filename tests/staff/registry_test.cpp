@@ -223,5 +223,122 @@ TEST(Registry, RecordsKnowTheirDatesAndCourses)
     EXPECT_FALSE(second.completed_on().known());
 }
 
+// "course start-end" of each record, with the person's number.
+std::vector<std::string> records_of(const WrittenBook& book)
+{
+    std::vector<std::string> lines;
+    for (const Record& record : book.registry->records())
+        lines.push_back(std::to_string(record.person + 1) + " " + std::string(book.registry->keys()[record.title]) +
+                        " " + text::to_text(record.start.date) + "-" + text::to_text(record.end.date));
+    return lines;
+}
+
+std::vector<std::string> agencies_of(const WrittenBook& book)
+{
+    std::vector<std::string> lines;
+    for (const Entry& entry : book.registry->entries())
+        lines.emplace_back(book.registry->keys()[book.registry->identity(entry.at).agency]);
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+TEST(Registry, EveryRowOfAClassListIsARecordOfTheCourseInItsTitle)
+{
+    const WrittenBook book(R"(
+        DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KIẾN THỨC PHÁP LUẬT
+        (Từ ngày 04/3/2024 đến ngày 08/3/2024)
+        STT | Họ và tên | Ngày sinh  | Đơn vị    | Ghi chú
+        #1  | Lê Văn Ba | 01/01/1980 | Sở Y tế   |
+        #2  | Lê Thị Tư | 01/01/1981 | Sở Nội vụ |
+    )");
+    EXPECT_EQ(records_of(book), (Lines{"1 bồi dưỡng kiến thức pháp luật 04/03/2024-08/03/2024",
+                                       "2 bồi dưỡng kiến thức pháp luật 04/03/2024-08/03/2024"}));
+    EXPECT_EQ(book.registry->records()[0].course->tags, Tags{Tag::law});
+    EXPECT_TRUE(rules::run(book.book()).empty());
+}
+
+TEST(Registry, SeveralCoursesInOneCellAreRecordsOfTheirOwn)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên | Ngày sinh  | Tên lớp                                             | Từ ngày    | Đến ngày
+        #1  | Lê Văn Ba | 01/01/1980 | 1. Đạo đức công vụ; 2. Kiến thức pháp luật          | 01/03/2024 | 05/03/2024
+        #2  | Lê Thị Tư | 01/01/1981 | Đạo đức công vụ (3/2024); Kiến thức pháp luật (2023) |            |
+    )");
+    EXPECT_EQ(records_of(book), (Lines{"1 đạo đức công vụ -05/03/2024", "1 kiến thức pháp luật -05/03/2024",
+                                       "2 đạo đức công vụ 03/2024-03/2024", "2 kiến thức pháp luật 2023-2023"}));
+    EXPECT_EQ(book.registry->record({0, 1}), &book.registry->records()[2]);
+    EXPECT_TRUE(rules::run(book.book()).empty());
+}
+
+TEST(Registry, AMergedCellSpeaksForAllItsRows)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên | Ngày sinh  | Đơn vị  | Tên lớp             | Từ ngày    | Đến ngày
+        #1  | Lê Văn Ba | 01/01/1980 | Sở Y tế | Kiến thức pháp luật | 01/03/2024 | 05/03/2024
+        #2  | Lê Thị Tư | 01/01/1981 | ^       | ^                   | ^          | ^
+    )");
+    EXPECT_EQ(records_of(book),
+              (Lines{"1 kiến thức pháp luật 01/03/2024-05/03/2024", "2 kiến thức pháp luật 01/03/2024-05/03/2024"}));
+    EXPECT_EQ(book.registry->identity({0, 1}).agency, book.registry->identity({0, 0}).agency);
+}
+
+TEST(Registry, AgenciesWhereNoColumnTellsThem)
+{
+    const WrittenBook book(R"(
+        == Sở Nội vụ
+        STT | Họ và tên  | Ngày sinh  | Chức vụ
+        #1  | Lê Văn Một | 01/02/1980 | Chuyên viên
+        == Sheet2
+        STT | Chức vụ     | Họ và tên  | Ngày sinh
+        #1  | Chuyên viên | Lê Văn Hai | 01/02/1980
+        I   |             | SỞ Y TẾ    |
+        #1  | Chuyên viên | Lê Văn Ba  | 01/02/1980
+        == Sheet3
+        STT | Họ và tên  | Ngày sinh  | Chức vụ, đơn vị công tác
+        #1  | Lê Văn Bốn | 01/02/1980 | Trưởng phòng, Phòng Nội vụ
+    )");
+    EXPECT_EQ(agencies_of(book), (Lines{"sở nội vụ", "", "sở y tế", "phòng nội vụ"}));
+    EXPECT_TRUE(book.registry->entries().back().leader);
+}
+
+TEST(Registry, BirthInThreeColumnsAndSexByMarks)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên  | Ngày sinh | <     | <    | Giới tính | <  | Đơn vị
+        ^   | ^          | Ngày      | Tháng | Năm  | Nam       | Nữ | ^
+        #1  | Lê Văn Một | #1        | #12   | #1980 | x        |    | Sở Y tế
+        #2  | Lê Thị Hai | 05        | 3     | 1981 |           | x  | Sở Y tế
+        #3  | Lê Thị Ba  |           | 3     | 1981 |           | x  | Sở Y tế
+        #4  | Lê Thị Bốn |           |       | 1981 |           | x  | Sở Y tế
+    )");
+    Lines births;
+    std::string sexes;
+    for (const Entry& entry : book.registry->entries()) {
+        births.push_back(text::to_text(book.registry->identity(entry.at).birth.date));
+        sexes += book.registry->identity(entry.at).sex == Sex::female ? 'f' : 'm';
+    }
+    EXPECT_EQ(births, (Lines{"01/12/1980", "05/03/1981", "03/1981", "1981"}));
+    EXPECT_EQ(sexes, "mfff");
+    EXPECT_TRUE(rules::run(book.book()).empty());
+}
+
+TEST(Registry, MarksUnderContents)
+{
+    const WrittenBook book(R"(
+        THEO DÕI BỒI DƯỠNG GIAI ĐOẠN 2021-2025
+        STT | Họ và tên  | Ngày sinh  | Đơn vị  | Nội dung đã bồi dưỡng | <               | <
+        ^   | ^          | ^          | ^       | Pháp luật             | Đạo đức công vụ | Chuyển đổi số
+        #1  | Lê Văn Một | 01/02/1980 | Sở Y tế | x                     | #2023           |
+        #2  | Lê Văn Hai | 01/02/1981 | Sở Y tế | không                 | 15/3/2024       |
+    )");
+    Lines marks;
+    for (const MarkedCourse& mark : book.registry->marks())
+        marks.push_back(std::to_string(mark.person + 1) + " " + text::to_text(mark.first) + ".." +
+                        text::to_text(mark.last));
+    EXPECT_EQ(marks, (Lines{"1 2021..2025", "1 2023..2023", "2 15/03/2024..15/03/2024"}));
+    EXPECT_EQ(book.registry->tracked(), (Tags{Tag::law, Tag::ethics})) << "an unused column tracks nothing";
+}
+
 } // namespace
 } // namespace datchuan::staff

@@ -14,8 +14,6 @@ std::vector<std::int32_t> rows_of(const Table& table)
     return rows;
 }
 
-using Lines = std::vector<std::string>;
-
 TEST(Recognise, ARollWithTitleNumberRowAndSignature)
 {
     EXPECT_EQ(

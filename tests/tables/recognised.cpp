@@ -7,10 +7,10 @@ std::string area_text(const sheet::Area& area)
            sheet::cell_name(area.last_column, area.last_row);
 }
 
-std::vector<std::string> recognised(std::string_view text)
+Lines recognised(std::string_view text)
 {
     const rules::WrittenBook book(text);
-    std::vector<std::string> lines;
+    Lines lines;
     for (const Table& table : book.tables) {
         std::string line(name_of(table.kind));
         line += " " + area_text(table.header) + " " + area_text(table.data);

@@ -10,7 +10,9 @@
 
 namespace datchuan::tables {
 
+using Lines = std::vector<std::string>;
+
 [[nodiscard]] std::string area_text(const sheet::Area& area); // "A1:C4"
-[[nodiscard]] std::vector<std::string> recognised(std::string_view text);
+[[nodiscard]] Lines recognised(std::string_view text);
 
 } // namespace datchuan::tables

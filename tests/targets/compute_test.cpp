@@ -343,5 +343,64 @@ TEST(Compute, AListOfAClassCountsByTheYearOfItsTitle)
     EXPECT_EQ(in_year("2019"), "0/1, 0, 0, 0");
 }
 
+TEST(Compute, CountsMarksOfAMatrixWhereNoRecordTellsMore)
+{
+    constexpr std::string_view matrix = R"(
+        {title}
+        STT | Họ và tên     | Ngày sinh  | Giới tính | Đơn vị    | Đối tượng | Nội dung đã bồi dưỡng | <
+        ^   | ^             | ^          | ^         | ^         | ^         | Pháp luật             | Đạo đức công vụ
+        #1  | Phạm Thị An   | 01/01/1980 | Nữ        | Sở Nội vụ | Công chức | x                     |
+        #2  | Phạm Văn Bình | 02/01/1980 | Nam       | Sở Nội vụ | Công chức | #2019                 | x
+        #3  | Phạm Thị Chi  | 03/01/1980 | Nữ        | Sở Nội vụ | Công chức |                       |
+        #4  | Phạm Văn Dũng | 04/01/1980 | Nam       | Sở Nội vụ | Công chức | 15/3/2024             |
+        #5  | Phạm Văn Em   | 05/01/1980 | Nam       | Sở Nội vụ | Công chức | ?                     |
+    )";
+    const auto under = [&](std::string_view title) {
+        std::string text(matrix);
+        return text.replace(text.find("{title}"), 7, title);
+    };
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG NĂM 2024"), law_target())), "2/5, 1, 1, 2")
+        << "one mark that nobody can read";
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG GIAI ĐOẠN 2021-2025"), law_target())), "2/5, 1, 1, 2");
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG"), law_target())), "1/5, 2, 0, 1") << "a mark of no known year";
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG NĂM 2019"), law_target())), "1/5, 0, 0, 1");
+    const Row stock = with(law_target(), {{Field::method, "đến hết kỳ"}});
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG (đến 31/12/2024)"), stock)), "3/5, 1, 1, 3");
+    const Row both = with(law_target(), {{Field::content, "pháp luật + đạo đức công vụ"}});
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG NĂM 2024"), both)), "0/5, 0, 0, 3");
+
+    const Row titles = with(law_target(), {{Field::content, "chức danh nghề nghiệp"}});
+    EXPECT_EQ(count(under("THEO DÕI BỒI DƯỠNG NĂM 2024"), titles).verdict, Verdict::not_computable)
+        << "the matrix has no column for it";
+
+    const std::string records = R"(
+        == Bồi dưỡng
+        Họ và tên     | Ngày sinh  | Tên khóa bồi dưỡng           | Từ ngày    | Đến ngày   | Kết quả
+        Phạm Thị An   | 01/01/1980 | Cập nhật kiến thức pháp luật | 07/03/2022 | 11/03/2022 | Khá
+        Phạm Văn Dũng | 04/01/1980 | Cập nhật kiến thức pháp luật | 07/03/2024 | 11/03/2024 | Bỏ học
+    )";
+    EXPECT_EQ(counts(count(under("THEO DÕI BỒI DƯỠNG NĂM 2024") + records, law_target())), "1/5, 2, 1, 1");
+}
+
+TEST(Compute, CountsClassListsAndCellsWithSeveralCourses)
+{
+    const Result result = count(R"(
+        STT | Họ và tên     | Ngày sinh  | Giới tính | Đơn vị    | Đối tượng
+        #1  | Phạm Thị An   | 01/01/1980 | Nữ        | Sở Nội vụ | Công chức
+        #2  | Phạm Văn Bình | 02/01/1980 | Nam       | Sở Nội vụ | Công chức
+        #3  | Phạm Thị Chi  | 03/01/1980 | Nữ        | Sở Nội vụ | Công chức
+        == Lớp 1
+        DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KIẾN THỨC PHÁP LUẬT
+        (từ ngày 04/3/2024 đến ngày 08/3/2024)
+        STT | Họ và tên     | Ngày sinh  | Đơn vị
+        #1  | Phạm Thị An   | 01/01/1980 | Sở Nội vụ
+        == Khác
+        STT | Họ và tên     | Ngày sinh  | Nội dung bồi dưỡng                       | Năm
+        #1  | Phạm Văn Bình | 02/01/1980 | 1. Đạo đức công vụ 2. Kiến thức pháp luật | #2023
+    )",
+                                law_target());
+    EXPECT_EQ(counts(result), "2/3, 0, 1, 2");
+}
+
 } // namespace
 } // namespace datchuan::targets
