@@ -49,8 +49,7 @@ public:
         : table_(table), texts_(workbook.texts), grid_(workbook.grid(table.sheet)), words_(words),
           serial_(table.column_of(Role::serial)),
           family_(table.has(Role::full_name) ? table.column_of(Role::full_name) : table.column_of(Role::family_name)),
-          given_(table.has(Role::full_name) ? -1 : table.column_of(Role::given_name)),
-          course_(table.column_of(Role::course))
+          given_(table.has(Role::full_name) ? -1 : table.column_of(Role::given_name)), course_(table.course_column())
     {
         for (const sheet::Area& merge : grid_.merges())
             if (merge.first_column <= family_ && family_ <= merge.last_column && merge.last_row > merge.first_row)
