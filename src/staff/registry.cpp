@@ -236,7 +236,8 @@ private:
         CellReader cells(workbook_, table, texts_, r_.keys_);
         r_.identities_[index].reserve(table.rows.size());
         r_.row_index_[index].assign(table.rows.size(), no_index);
-        const Role title_role = title_role_of(table);
+        const tables::Column* titles = table.column_at(table.course_column());
+        const Role title_role = titles ? titles->role : Role::course;
         for (std::uint32_t i = 0; i < table.rows.size(); ++i) {
             const Identity& who = r_.identities_[index].emplace_back(cells.identity(table.rows[i]));
             const RowRef at{index, i};
@@ -254,15 +255,6 @@ private:
                 name_course(record, courses_taught_[taught.first + part], taught.count > 1);
             }
         }
-    }
-
-    // A list without a column of courses may tell them by what they led to.
-    static Role title_role_of(const Table& table)
-    {
-        for (const Role role : {Role::course, Role::certificate, Role::major})
-            if (table.has(role))
-                return table.title_course.empty() ? role : Role::course;
-        return Role::course;
     }
 
     static void name_course(Record& record, const CourseTaught& course, bool one_of_several)

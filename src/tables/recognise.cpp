@@ -66,6 +66,12 @@ std::optional<Kind> kind_of(const std::vector<Column>& columns)
         return Kind::matrix;
     if (has(Role::course))
         return Kind::records;
+    // A history of studies tells courses by what they led to; a roll that tells its people's studies has their ranks.
+    const bool when = has(Role::period) || (has(Role::start) && has(Role::end));
+    const bool of_staff = has(Role::category) || has(Role::rank) || has(Role::rank_code) || has(Role::recruited) ||
+                          has(Role::political_theory) || has(Role::leader);
+    if (when && has(Role::provider) && (has(Role::certificate) || has(Role::major)) && !of_staff)
+        return Kind::records;
     std::array<bool, role_count> seen{};
     for (const Column& column : columns)
         if (about_persons(column.role))

@@ -64,7 +64,7 @@ public:
           serial_(table.column_of(Role::serial)),
           family_(table.has(Role::full_name) ? table.column_of(Role::full_name) : table.column_of(Role::family_name)),
           given_(table.has(Role::full_name) ? -1 : table.column_of(Role::given_name)),
-          course_(table.column_of(Role::course)), names_{family_, given_}
+          course_(table.course_column()), names_{family_, given_}
     {
         for (const sheet::Area& merge : grid_.merges())
             if (merge.first_column <= family_ && family_ <= merge.last_column && merge.last_row > merge.first_row)

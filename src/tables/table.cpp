@@ -21,6 +21,14 @@ std::string_view name_of(Kind kind)
     return "targets";
 }
 
+std::int32_t Table::course_column() const
+{
+    for (const Role role : {Role::course, Role::certificate, Role::major})
+        if (has(role))
+            return column_of(role);
+    return -1;
+}
+
 std::int32_t Table::row_anchor_column() const
 {
     for (const Role role : {Role::full_name, Role::family_name})

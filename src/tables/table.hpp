@@ -112,6 +112,8 @@ struct Table
     // The column (absolute, not an index) that serves for this role, the first of them; -1 where the table has none.
     [[nodiscard]] std::int32_t column_of(Role role) const { return by_role[static_cast<std::size_t>(role)]; }
     [[nodiscard]] bool has(Role role) const { return column_of(role) >= 0; }
+    // What tells the courses of a list of records: its course column, else what they led to. -1 where nothing does.
+    [[nodiscard]] std::int32_t course_column() const;
     // Where a finding on the whole row stands: the name column, else the first one.
     [[nodiscard]] std::int32_t row_anchor_column() const;
     // nullptr for a column outside of the table.

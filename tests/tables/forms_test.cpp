@@ -97,14 +97,14 @@ TEST(Forms, F9HistoryWithAMergedPersonHeading)
                      "G=post_agency H=course I=provider J=study_form K=period L=cost M=result"}));
 }
 
-TEST(Forms, F10PlanOfCoursesIsNoListOfPeople)
+TEST(Forms, F10PlanOfCoursesIsAFormOfCountsAndNoListOfPeople)
 {
     EXPECT_EQ(recognised(R"(
         KẾ HOẠCH ĐÀO TẠO, BỒI DƯỠNG NĂM 2026
         TT | Chương trình | Đối tượng | Số lượng | Hình thức | Thời gian | Kinh phí (tr.đ) | Đơn vị thực hiện
         #1 | Bồi dưỡng ngạch chuyên viên | Công chức | #50 | Tập trung | Quý I/2026 | #120 | Trường Chính trị
     )"),
-              (Lines{}));
+              (Lines{"summary A2:H2 A3:H3 A=serial B=label D=count G=cost"}));
 }
 
 TEST(Forms, F11HistoryOfOnePersonWithoutNames)
@@ -155,6 +155,41 @@ TEST(Forms, F17Deputies)
     )"),
               (Lines{"roll A2:M3 A4:M5 A=serial B=full_name C=birth_male D=birth_female E=ethnicity "
                      "F=post_agency G=deputy_level H=deputy_level I=deputy_level M=note"}));
+}
+
+TEST(Forms, F11HistoriesOfSeveralPeople)
+{
+    const rules::WrittenBook book(R"(
+        TT | Họ và tên     | Ngày sinh  | Tên trường            | Chuyên ngành đào tạo, bồi dưỡng | Từ tháng, năm - Đến tháng, năm | Hình thức đào tạo | Văn bằng, chứng chỉ, trình độ gì
+        #1 | Nguyễn Văn An | 15/08/1984 | Đại học Luật Hà Nội   | Luật kinh tế                    | 9/2002 - 6/2006                | Chính quy         | Cử nhân
+           |               |            | Trường Chính trị tỉnh | Quản lý nhà nước                | 3/2010 - 6/2010                | Tập trung         | Chứng chỉ QLNN ngạch chuyên viên
+    )");
+    ASSERT_EQ(book.tables.size(), 1U);
+    EXPECT_EQ(book.tables[0].kind, Kind::records);
+    ASSERT_EQ(book.registry->records().size(), 2U);
+    EXPECT_EQ(book.registry->records()[1].person, book.registry->records()[0].person);
+    EXPECT_EQ(book.registry->records()[1].course->tags, staff::Tags{staff::Tag::state_management});
+}
+
+TEST(Forms, F12StudiesByMonthAndCertificate)
+{
+    EXPECT_EQ(recognised(R"(
+        TT | Họ và tên     | Ngày sinh  | Tháng/năm | <      | Tên cơ sở đào tạo     | Hình thức đào tạo | Văn bằng được cấp
+        ^  | ^             | ^          | Từ        | Đến    | ^                     | ^                 | ^
+        #1 | Nguyễn Văn An | 15/08/1984 | 3/2024    | 6/2024 | Trường Chính trị tỉnh | Tập trung         | Trung cấp lý luận chính trị
+    )"),
+              (Lines{"records A1:H2 A3:H3 A=serial B=full_name C=birth_date D=start E=end F=provider G=study_form "
+                     "H=certificate"}));
+}
+
+TEST(Forms, ARollThatTellsStudiesStaysOne)
+{
+    const Lines lines = recognised(R"(
+        TT | Họ và tên     | Ngày sinh  | Mã ngạch | Trình độ | Chuyên ngành | Nơi đào tạo  | Năm tốt nghiệp
+        #1 | Nguyễn Văn An | 15/08/1984 | 01.003   | Đại học  | Luật         | Đại học Luật | #2006
+    )");
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_TRUE(lines[0].starts_with("roll ")) << lines[0];
 }
 
 } // namespace
