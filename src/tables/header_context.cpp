@@ -232,7 +232,9 @@ private:
             while (first + run.size() < columns_.size() && stands_alone(columns_[first + run.size()])) {
                 run.push_back(columns_[first + run.size()].path);
                 const Role of_run = words_.group_of(run);
-                if (run.back().empty() || of_run == Role::unknown) {
+                // One heading over several columns ("Cán bộ" over the parts of a name) is no choice.
+                const bool again = run.size() > 1 && run.back() == run[run.size() - 2];
+                if (run.back().empty() || of_run == Role::unknown || again) {
                     run.pop_back();
                     break;
                 }
