@@ -18,8 +18,6 @@
 
 namespace uno = com::sun::star::uno;
 using css::table::CellRangeAddress;
-using uno::Reference;
-using uno::UNO_QUERY_THROW;
 
 namespace datchuan::office {
 
@@ -116,6 +114,7 @@ void write_findings_sheet(const DocumentRef& document, const Checked& checked, c
     const std::vector<TextRow> lines = list_lines(top, shown, skipped, checked, language);
     write_lines(target.sheet, {lines.begin(), lines.end()});
     std::vector<sheet::Address> cells;
+    cells.reserve(shown.size());
     for (const FindingGroup& group : shown)
         cells.push_back(group.first->cell);
     write_links(target.sheet, cell_place, layout.header + 1, checked.workbook(), cells);
