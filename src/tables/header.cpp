@@ -271,7 +271,7 @@ bool HeaderReader::counts_begin_at(std::int32_t column, const sheet::Area& area)
 {
     int labels = 0;
     int numbers = 0;
-    for (std::int32_t at = column; at < grid_.columns() && column_has_heading(at, area); ++at)
+    for (std::int32_t at = column; at <= last_column_ && column_has_heading(at, area); ++at)
         for (std::int32_t row = area.last_row + 1; row <= area.last_row + rows_to_look_into; ++row) {
             const sheet::CellKind kind = grid_.kind(at, row);
             labels += at == column && kind == sheet::CellKind::text ? 1 : 0;

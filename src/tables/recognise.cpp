@@ -226,7 +226,7 @@ private:
             const bool beside = found && found->header.name_column > table.header.last_column;
             if (found && !beside && (!repeats(found->header, table) || has_title_above(found->header)))
                 return found->header.area.first_row;
-            if (begins_counts(table, row))
+            if (!beside && begins_counts(table, row))
                 return row;
         }
         return end;
