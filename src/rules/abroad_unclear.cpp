@@ -44,6 +44,11 @@ public:
     {
         if (here_.within(provider))
             return Place::unknown;
+        // "Trường Đại học Queensland (Úc)": the country in brackets is where it stands.
+        if (const auto open = provider.find('('); open != std::string_view::npos)
+            if (const auto close = provider.find(')', open); countries_.within(
+                    provider.substr(open + 1, close == std::string_view::npos ? close : close - open - 1)))
+                return Place::abroad;
         return one_of(providers_at_home_.within(provider), providers_abroad_.within(provider));
     }
 

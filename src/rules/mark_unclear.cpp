@@ -62,6 +62,8 @@ bool known_in_words(std::string_view text)
     for (const Ladder ladder : {Ladder::degree, Ladder::political_theory, Ladder::state_management, Ladder::defence})
         if (staff::understood_as_level(ladder, text))
             return true;
+    if (staff::category_of(text) != staff::Category::unknown || staff::level_of(text) != staff::Level::unknown)
+        return true;
     return staff::outcome_of(text) != staff::Outcome::unknown || staff::is_leadership_post(text).value_or(false);
 }
 
@@ -140,6 +142,15 @@ std::vector<Block> blocks_of(const tables::Table& table)
     std::vector<Block> blocks;
     for (const MarkGroup& group : mark_groups(table))
         blocks.push_back(group.columns);
+    // "Đại biểu HĐND cấp > Tỉnh | Xã", "Cán bộ | Công chức | Viên chức": columns to be marked where there are several.
+    for (const Role role : {Role::deputy_level, Role::level, Role::category}) {
+        Block choices;
+        for (const tables::Column& column : table.columns)
+            if (column.role == role)
+                choices.push_back(&column);
+        if (choices.size() > 1)
+            blocks.push_back(std::move(choices));
+    }
     for (const tables::Column& column : table.columns)
         if (column.role == Role::mark || column.role == Role::leader)
             blocks.push_back({&column});
@@ -185,8 +196,8 @@ const Rule mark_unclear{
     .id = "R37",
     .name = "mark-unclear",
     .severity = Severity::warning,
-    .needs_any = {Role::mark, Role::leader, Role::political_theory, Role::state_management, Role::degree,
-                  Role::defence},
+    .needs_any = {Role::mark, Role::leader, Role::political_theory, Role::state_management, Role::degree, Role::defence,
+                  Role::deputy_level, Role::level, Role::category},
     .vi = {.title = "Dấu chưa rõ",
            .message = "Ô {cell} ghi “{value}”, chưa rõ là có hay không. Vui lòng ghi x nếu có, để trống nếu không.",
            .why = "Ở cột đánh dấu, chương trình hiểu x, ✓, có, đã, 1 là có; không, chưa, 0, - là không; năm, ngày, số "

@@ -92,6 +92,16 @@ Category category_of(const Book& book, const staff::Record& record)
         if (cell.kind == sheet::CellKind::text)
             return staff::category_of(cell.text);
     }
+    // A code proves it, whichever of the two columns it stands in.
+    for (const Role role : {Role::rank_code, Role::rank}) {
+        if (!table.has(role))
+            continue;
+        const Cell cell = RowView(table, record.at.row).identity_cell(role);
+        if (cell.kind != sheet::CellKind::text)
+            continue;
+        if (const Category proved = staff::category_of_code(cell.text); proved != Category::unknown)
+            return proved;
+    }
     return staff::category_of_heading(table.table().title);
 }
 

@@ -56,7 +56,9 @@ void check_row(const TableView& table, const RowView& row, Report& report)
             return say(std::to_string(age) + " tuổi, quy định khi đó không quá " + std::to_string(*terms.oldest),
                        "was " + std::to_string(age) + "; the limit then was " + std::to_string(*terms.oldest));
     }
-    const text::Date recruited = entry != nullptr ? entry->recruited.date : text::Date{};
+    text::Date recruited = table.has(Role::recruited) ? row.date(Role::recruited).date : text::Date{};
+    if (!recruited.known() && entry != nullptr)
+        recruited = entry->recruited.date;
     if (!terms.service || !recruited.exact() || !sent.exact() || sent < recruited)
         return;
     if (const int served = text::full_years(recruited, sent); served < *terms.service)

@@ -45,13 +45,16 @@ Serial serial_of(std::string_view text)
     return Serial::words;
 }
 
-// "có 12 người", "số lượng: 05 đồng chí": a number of people stands in it.
+// "có 12 người", "số lượng: 05 đồng chí", "số có mặt: 6": a number of people stands in it.
 bool counts_people(std::string_view folded)
 {
     std::size_t at = folded.find_first_of("0123456789");
     if (at == std::string_view::npos)
         return false;
+    const std::string_view before = text::trim(folded.substr(0, at));
     at = folded.find_first_not_of("0123456789", at);
+    if (at == std::string_view::npos && before.ends_with(':') && before.starts_with("số "))
+        return true;
     const std::string_view rest = at == std::string_view::npos ? std::string_view() : text::trim(folded.substr(at));
     return std::any_of(people.begin(), people.end(), [&](std::string_view unit) { return rest.starts_with(unit); });
 }

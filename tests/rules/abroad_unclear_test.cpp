@@ -20,6 +20,16 @@ TEST(AbroadUnclear, AsksAndComparesWithTheProvider)
     )");
 }
 
+TEST(AbroadUnclear, BelievesTheCountryInBrackets)
+{
+    check_table(abroad_unclear, R"(
+        TT | Họ và tên       | Tên khóa bồi dưỡng       | Cơ sở đào tạo                       | Trong nước/Nước ngoài | Đến ngày
+        1  | Nguyễn Văn An   | Thạc sĩ Luật             | Trường Đại học Queensland (Úc)      | Trong nước            | 12/08/2024   <- R63
+        2  | Lê Thị Bình     | Thạc sĩ Luật             | Trường Đại học Queensland (Úc)      | Nước ngoài            | 12/08/2024
+        3  | Trần Văn Cường  | Thạc sĩ Luật             | Trường Đại học Luật (cơ sở Hà Nội)  | Trong nước            | 12/08/2024
+    )");
+}
+
 TEST(AbroadUnclear, TakesABlankMarkForAnAnswer)
 {
     check_table(abroad_unclear, R"(

@@ -34,6 +34,18 @@ TEST(MarkUnclear, FiresInLevelGroupsAndTheLeaderColumn)
     )");
 }
 
+TEST(MarkUnclear, ReadsChoicesThatStandSideBySide)
+{
+    check_table(mark_unclear, R"(
+        STT | Họ và tên      | Năm sinh | <    | Đại biểu HĐND cấp | <
+        ^   | ^              | Nam      | Nữ   | Tỉnh              | Xã
+        1   | Nguyễn Văn An  | 1984     |      | x                 |
+        2   | Lê Thị Bình    |          | 1990 |                   | ?      <- R37 @F
+        3   | Trần Văn Cường | 1979     |      |                   | x
+        4   | Phạm Văn Dũng  | 1980     |      | Tỉnh              |
+    )");
+}
+
 TEST(MarkUnclear, LeavesColumnsOfWordsAlone)
 {
     check_table(mark_unclear, R"(

@@ -36,5 +36,19 @@ TEST(PostgraduateEligibility, LooksUpTheRoll)
     )");
 }
 
+TEST(PostgraduateEligibility, ReadsTheListsOwnColumns)
+{
+    check_table(postgraduate_eligibility, R"(
+        DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC ĐƯỢC CỬ ĐI ĐÀO TẠO
+
+        TT | Họ và tên       | Năm sinh   | <          | Ngạch  | Ngày tuyển dụng | Tên khóa đào tạo     | Từ ngày    | Ngày QĐ
+        ^  | ^               | Nam        | Nữ         | ^      | ^               | ^                    | ^          | ^
+        1  | Nguyễn Văn An   | 15/08/1978 |            | 01.003 | 01/01/2010      | Thạc sĩ Quản lý công | 01/09/2023 | 15/08/2023   <- R58 @Nam
+        2  | Lê Thị Bình     |            | 02/03/1995 | 01.003 | 01/03/2021      | Thạc sĩ Quản lý công | 01/09/2022 | 15/08/2022   <- R58 @Nữ
+        3  | Trần Văn Cường  | 11/03/1990 |            | 01.003 | 01/01/2015      | Thạc sĩ Quản lý công | 01/09/2023 | 15/08/2023
+        4  | Phạm Thị Dung   |            | 11/03/1970 |        | 01/01/2015      | Thạc sĩ Quản lý công | 01/09/2023 | 15/08/2023   // may be viên chức
+    )");
+}
+
 } // namespace
 } // namespace datchuan::rules

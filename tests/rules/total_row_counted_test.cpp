@@ -15,6 +15,7 @@ TEST(TotalRowCounted, NamesRowsThatOnlyHintAtATotal)
         4   | Phòng Tổ chức cán bộ | |                    <- R03 @Họ và tên
         5   | Trần Văn Chính | 02/03/1990 | Nam
             | Số lượng: 05 đồng chí | |                    <- R03 @Họ và tên
+            | Số có mặt: 6   |            |                <- R03 @Họ và tên
         6   | Phòng Thị Mai  | 02/03/1990 | Nữ             // a person's surname
             | Tổng cộng: 4 người                           // plainly a total
     )");
