@@ -336,6 +336,9 @@ Identity CellReader::identity(const tables::Row& row)
     else if (id.form == IdForm::short12)
         if (const auto restored = restore_leading_zeros(id.digits, who.sex, who.birth.date))
             who.id = keys_.intern(*restored);
+    if (const sheet::TextId number = text_id(row.identity_row, Role::staff_id);
+        number != sheet::TextPool::empty && who.name != no_key)
+        who.staff = keys_.intern("#" + text::fold(workbook_.texts[number]) + " " + std::string(keys_[who.name]));
     return who;
 }
 

@@ -18,6 +18,8 @@ void PersonIndex::add(PersonId person, const Identity& who)
         by_id_.emplace(who.id, person);
         ids_.emplace(person, who.id);
     }
+    if (who.staff != no_key)
+        by_staff_.try_emplace(who.staff, Known{person, who.agency, who.birth.date});
     if (who.name != no_key)
         by_name_[who.name].push_back({person, who.agency, who.birth.date});
 }
@@ -31,6 +33,9 @@ PersonId PersonIndex::find(const Identity& who, Strict strict) const
     if (who.id != no_key)
         if (const auto known = by_id_.find(who.id); known != by_id_.end())
             return known->second;
+    if (const auto known = who.staff == no_key ? by_staff_.end() : by_staff_.find(who.staff);
+        known != by_staff_.end() && !contradicted(known->second, who) && !other_birth(known->second, who))
+        return known->second.person;
     const auto named = who.name == no_key ? by_name_.end() : by_name_.find(who.name);
     if (named == by_name_.end())
         return no_person;
@@ -65,6 +70,14 @@ bool PersonIndex::contradicted(const Known& known, const Identity& who) const
 {
     const auto id = ids_.find(known.person);
     return who.id != no_key && id != ids_.end() && id->second != who.id;
+}
+
+// Both births are known, and they can't be one day.
+bool PersonIndex::other_birth(const Known& known, const Identity& who)
+{
+    const text::Date& birth = who.birth.date;
+    return known.birth.known() && birth.known() &&
+           (known.birth.year != birth.year || (known.birth.exact() && birth.exact() && known.birth != birth));
 }
 
 PersonId PersonIndex::choose(const std::vector<const Known*>& candidates, const Identity& who) const

@@ -1,5 +1,6 @@
-// Finding a person again: by national id, by name and birth, by name, year and agency (recognition.md, "What counts as
-// a person").
+// Finding a person again: by national id, by staff number and name, by name and birth, by name, year and agency
+// (recognition.md, "What counts as a person"; it doesn't speak of staff numbers, without which lists that have neither
+// ids nor births would know nobody again).
 #pragma once
 
 #include <cstdint>
@@ -45,7 +46,10 @@ private:
     // Both have an id, and they differ: whichever of the person's rows it stands in.
     [[nodiscard]] bool contradicted(const Known& known, const Identity& who) const;
 
+    [[nodiscard]] static bool other_birth(const Known& known, const Identity& who);
+
     boost::unordered_flat_map<KeyId, PersonId> by_id_;
+    boost::unordered_flat_map<KeyId, Known> by_staff_;
     boost::unordered_flat_map<PersonId, KeyId> ids_;
     boost::unordered_flat_map<KeyId, std::vector<Known>> by_name_;
 };

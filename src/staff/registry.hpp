@@ -36,6 +36,7 @@ struct Identity
     KeyId agency = no_key; // text::fold of the agency
     KeyId id = no_key;     // 12 digits, zeros restored where that's certain; no_key for any other form
     IdForm id_form = IdForm::empty;
+    KeyId staff = no_key; // staff number and name together: a number alone is anybody's in another list
     Sex sex = Sex::unknown;
     DateReading birth; // from the birth column, else from the Nam/Nữ columns
 };

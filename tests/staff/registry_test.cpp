@@ -77,6 +77,23 @@ TEST(Registry, WhoseRecordARowIs)
     EXPECT_EQ(persons_of_records(book), "1112--3?51-");
 }
 
+TEST(Registry, StaffNumberAndNameTogetherAreAPerson)
+{
+    const WrittenBook book(R"(
+        STT | Số hiệu | Họ và tên     | Ngày sinh  | Tên khóa bồi dưỡng           | Đến ngày
+        #1  | GV01    | Lê Văn Ba     |            | Cập nhật kiến thức pháp luật | 11/03/2022
+        #2  | GV02    | Trần Thị Tư   |            | Cập nhật kiến thức pháp luật | 11/03/2022
+        #3  | gv01    | Lê Văn Ba     |            | Bồi dưỡng đạo đức công vụ    | 11/03/2023    // again
+        #4  | GV01    | Trần Thị Tư   |            | Bồi dưỡng đạo đức công vụ    | 11/03/2023    // another list's number
+        #5  | GV03    | Phạm Văn Năm  | 05/05/1985 | Cập nhật kiến thức pháp luật | 11/03/2022
+        #6  | GV03    | Phạm Văn Năm  | 06/05/1986 | Cập nhật kiến thức pháp luật | 11/03/2022    // born on another day
+    )");
+    std::string persons;
+    for (const Record& record : book.registry->records())
+        persons += std::to_string(record.person + 1);
+    EXPECT_EQ(persons, "121345");
+}
+
 TEST(Registry, RecordsWithoutARollStillHavePersons)
 {
     const WrittenBook book(R"(
