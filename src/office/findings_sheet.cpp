@@ -16,7 +16,6 @@
 #include "office/text.hpp"
 #include "rules/rule.hpp"
 
-namespace uno = com::sun::star::uno;
 using css::table::CellRangeAddress;
 
 namespace datchuan::office {

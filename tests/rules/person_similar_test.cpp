@@ -1,4 +1,4 @@
-#include <chrono>
+#include <ctime>
 
 #include <gtest/gtest.h>
 
@@ -60,9 +60,9 @@ TEST(PersonSimilar, IsNoBusinessOfRecordLists)
 }
 
 // All born on the first of January, as in lists where the day wasn't known.
-TEST(PersonSimilar, NeedsNoComparisonOfAllPairs)
+// Processor time of the rule on so many persons of one birth date, all of them different but for the last one.
+double cost_of(int people)
 {
-    constexpr int people = 20'000;
     std::string text = "STT | Họ và tên | Ngày sinh | Giới tính\n";
     const auto letter = [](int n) { return static_cast<char>('a' + n % 26); };
     for (int i = 0; i < people; ++i) {
@@ -74,9 +74,15 @@ TEST(PersonSimilar, NeedsNoComparisonOfAllPairs)
     }
     text += "0 | Nguyễn aaaaaaab | 01/01/1980 | Nam\n";
     const WrittenBook book(text);
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();
     EXPECT_EQ(run(book.book(), only(person_similar)).size(), 1U);
-    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
+    return static_cast<double>(std::clock() - start);
+}
+
+TEST(PersonSimilar, NeedsNoComparisonOfAllPairs)
+{
+    // Four times as many cost about four times as much; pairs would cost sixteen times as much.
+    EXPECT_LT(cost_of(12'000), 10 * cost_of(3'000));
 }
 
 } // namespace
