@@ -96,7 +96,8 @@ run_ctest "$build" 1
 wait
 cat "$build/beside.log"
 if [[ $(<"$build/clang.status") == 0 ]]; then
-    run_ctest "$build/clang" "$(nproc)"
+    # Reading some hundred broken copies of the data files takes minutes under the sanitizers; it's done once, above.
+    GTEST_FILTER='-*DataFiles.AreRefused*' run_ctest "$build/clang" "$(nproc)"
 fi
 for status in "$build"/*.status; do
     count "$(basename "$status" .status)" "$(<"$status")"
