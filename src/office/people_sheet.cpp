@@ -55,7 +55,8 @@ std::vector<Line> heading(const std::vector<PeopleBehind>& behind, Language lang
         const std::string day = text::to_text(each.result.day);
         lines.push_back({each.result.id + ": " + each.result.message +
                          (day.empty() ? "" : say(language, " Chốt ngày ", " As of ") + day + ". ") +
-                         targets::card_sentence(each.result.card, language)});
+                         targets::card_sentence(each.result.card, language) +
+                         (each.outlook.empty() ? "" : " " + each.outlook)});
     }
     lines.emplace_back();
     return lines;

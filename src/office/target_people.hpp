@@ -20,6 +20,7 @@ struct PeopleBehind
 {
     targets::Result result;
     std::vector<targets::NamedPerson> people; // by bucket, then by agency
+    std::string outlook; // what it takes to the deadline, and the forecast; empty where there's nothing to say
 };
 
 // Of the target with that id, or of all judged ones where it's empty; empty where there's no such target. A target that

@@ -50,6 +50,26 @@ TEST(MissingPeople, ListsWhoIsNotThereYetInOneStep)
     EXPECT_EQ(Service(document).recognise().size(), tables);
 }
 
+TEST(MissingPeople, SaysWhatItTakesToTheDeadline)
+{
+    Document document(shared_office(), corpus("d03"), View::window);
+    ASSERT_TRUE(document.command("InsertTargets").success);
+    // Two years before the period's end.
+    const auto cut_off = document.find("Chỉ tiêu", "Chốt ngày");
+    ASSERT_TRUE(cut_off);
+    for (std::int32_t row = cut_off->row + 1; row <= cut_off->row + 10; ++row)
+        document.cell("Chỉ tiêu", sheet::cell_name(cut_off->column, row))->setFormula("2023-12-31");
+    ASSERT_TRUE(document.command("MissingPeople").success);
+    const auto title = document.find(people_sheet, "DANH SÁCH CHƯA ĐẠT CHỈ TIÊU");
+    ASSERT_TRUE(title);
+    bool said = false;
+    for (std::int32_t row = title->row + 1; row < title->row + 14; ++row)
+        said = said || document.cell(people_sheet, sheet::cell_name(0, row))
+                               ->getFormula()
+                               .indexOf(office::to_office("cần thêm")) >= 0;
+    EXPECT_TRUE(said);
+}
+
 TEST(MissingPeople, RefusesWhereNobodyIsKnown)
 {
     Document document(shared_office(), corpus("d16"), View::window);
