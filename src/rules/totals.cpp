@@ -49,7 +49,8 @@ private:
         for (const std::int32_t column : counts_.columns()) {
             const tables::Figure figure = counts_.figure(column, total);
             const auto sum = counts_.sum(column, result.covers);
-            if (!figure.is_number() || !sum)
+            // Nothing in total and nothing in any line says nothing on what the total adds up.
+            if (!figure.is_number() || !sum || (figure.value == 0 && *sum == 0))
                 continue;
             ++result.compared;
             if (!equal_figures(figure.value, *sum, figure.decimals))

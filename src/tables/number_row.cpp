@@ -72,7 +72,7 @@ std::optional<Numbered> numbered(const sheet::Grid& grid, const sheet::TextPool&
     return grid.kind(column, row) == CellKind::text ? numbered(texts[grid.text(column, row)]) : std::nullopt;
 }
 
-// Sums and products of column numbers: "4+6+8", "(3-4)/3*100".
+// Sums and products of column numbers: "4+6+8", "3+…+12", "(3-4)/3*100".
 class ExpressionReader
 {
 public:
@@ -99,6 +99,11 @@ private:
         while (rest_.starts_with('+') || rest_.starts_with('-')) {
             const Kind kind = rest_.front() == '+' ? Kind::add : Kind::subtract;
             rest_.remove_prefix(1);
+            if (kind == Kind::add && take_dots()) {
+                if (!all_up_to())
+                    return false;
+                continue;
+            }
             if (!product())
                 return false;
             steps_.push_back({kind, 0, 0});
@@ -130,23 +135,59 @@ private:
             --depth_;
             return take(")") || take("]");
         }
+        const auto value = number();
+        const bool percent = take("%"); // "4/3*100%"
+        if (!value)
+            return false;
+        if (!percent && add_column(*value))
+            return true;
+        if (*value != 100 && *value != 1000)
+            return false;
+        steps_.push_back({Kind::constant, 0, static_cast<double>(*value)});
+        return true;
+    }
+
+    // "3+…+12" behind its dots: the columns that stand between the two numbers, and the last.
+    bool all_up_to()
+    {
+        const auto last = take("+") ? number() : std::nullopt;
+        if (!last || steps_.empty() || steps_.back().kind == Kind::constant || last_named_ >= *last)
+            return false;
+        for (int each = last_named_ + 1; each <= *last; ++each) {
+            if (!add_column(each))
+                return false;
+            steps_.push_back({Kind::add, 0, 0});
+        }
+        return true;
+    }
+
+    std::optional<int> number()
+    {
         std::size_t digits = 0;
         int value = 0;
         while (digits < rest_.size() && digits < most_digits && is_digit(rest_[digits]))
             value = value * 10 + (rest_[digits++] - '0');
         rest_.remove_prefix(digits);
-        const bool percent = take("%"); // "4/3*100%"
-        if (digits == 0)
+        return digits > 0 ? std::optional(value) : std::nullopt;
+    }
+
+    bool add_column(int named)
+    {
+        const auto column =
+            std::find_if(columns_.begin(), columns_.end(), [&](const auto& each) { return each.first == named; });
+        if (column == columns_.end())
             return false;
-        const auto named =
-            std::find_if(columns_.begin(), columns_.end(), [&](const auto& column) { return column.first == value; });
-        if (!percent && named != columns_.end())
-            steps_.push_back({Kind::column, named->second, 0});
-        else if (value == 100 || value == 1000)
-            steps_.push_back({Kind::constant, 0, static_cast<double>(value)});
-        else
-            return false;
+        steps_.push_back({Kind::column, column->second, 0});
+        last_named_ = named;
         return true;
+    }
+
+    bool take_dots()
+    {
+        bool any = false;
+        while (take("…") || take("."))
+            any = true;
+        return any;
     }
 
     bool take(std::string_view sign)
@@ -160,6 +201,7 @@ private:
     std::string_view rest_;
     const Columns& columns_;
     std::vector<ColumnFormula::Step> steps_;
+    int last_named_ = 0; // the column's number
     int depth_ = 0;
 };
 

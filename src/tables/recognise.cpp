@@ -299,9 +299,9 @@ sheet::Area taken_by(const Table& list)
 void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
                    std::vector<Table>& found, std::size_t first_of_sheet)
 {
-    std::vector<sheet::Area> lists;
+    std::vector<ListArea> lists;
     for (std::size_t i = first_of_sheet; i < found.size(); ++i)
-        lists.push_back(taken_by(found[i]));
+        lists.push_back({taken_by(found[i]), found[i].data});
     for (Table& table : read_summaries(workbook, sheet, words, figures, lists))
         found.push_back(std::move(table));
     std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(first_of_sheet), found.end(),

@@ -21,15 +21,22 @@ constexpr std::int32_t most_title_rows = 14;
 constexpr int least_strong_labels = 2;
 constexpr int least_weak_words = 3;
 constexpr std::size_t labels_to_look_at = 40;
+constexpr std::ptrdiff_t least_labels_of_a_list = 2;
+constexpr std::int32_t rows_of_a_list = 2000; // enough to see what it says
+constexpr int least_words_of_a_name = 4;
+constexpr std::size_t longest_unit_line = 100; // bytes
 
 class SummaryReader
 {
 public:
     SummaryReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
-                  const std::vector<Area>& lists)
+                  const std::vector<ListArea>& lists)
         : workbook_(workbook), texts_(workbook.texts), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          figures_(figures), headers_(workbook, sheet, words, figures_), taken_(lists)
+          figures_(figures), headers_(workbook, sheet, words, figures_), lists_(lists)
     {
+        taken_.reserve(lists.size());
+        for (const ListArea& list : lists)
+            taken_.push_back(list.taken);
     }
 
     std::vector<Table> read()
@@ -139,7 +146,8 @@ private:
         return with_figures >= 2 || (with_figures == 1 && header.by_use.serial >= 0);
     }
 
-    // The lines right above the header that stand alone in their rows, from the first that begins like a form's name.
+    // The lines right above the header that stand alone in their rows, from the first that begins like a form's name;
+    // or the one that does so between the names of bodies and the form's number.
     void read_title(Table& table)
     {
         std::vector<std::string> lines; // from the bottom up
@@ -149,6 +157,7 @@ private:
              --row) {
             int filled = 0;
             std::string text;
+            std::string named_beside; // of the cells of a row, the one that begins like a name
             bool other = false;
             for (std::int32_t column = 0; column < grid_.columns(); ++column) {
                 if (grid_.empty(column, row))
@@ -164,9 +173,18 @@ private:
                     continue;
                 ++filled;
                 text = text::nfc(said);
+                if (is_whole_name(text))
+                    named_beside = named_beside.empty() ? text : std::string();
             }
-            if (other || filled > 1)
+            if (other)
                 break;
+            if (filled > 1) {
+                if (!named_beside.empty()) {
+                    lines.push_back(named_beside);
+                    named = lines.size();
+                }
+                break;
+            }
             if (filled == 0)
                 continue;
             lines.push_back(text);
@@ -185,17 +203,29 @@ private:
                     read_unit(table, text::trim(texts_[grid_.text(column, row)]));
     }
 
-    // "Đvt: Lượt người", "Đơn vị tính: người"
+    // A form's name by itself: no heading such as "Kết quả", no number such as "Biểu số 10-BTCTW".
+    static bool is_whole_name(std::string_view text)
+    {
+        const SummaryWords& words = SummaryWords::shipped();
+        const std::string said = words_of(text);
+        return words.titles.begins(said) > 0 && std::count(said.begin(), said.end(), ' ') > least_words_of_a_name &&
+               !words.is_form_number(text);
+    }
+
+    // "Đvt: Lượt người", "Đơn vị tính: người", also below a form's number: "Biểu số 11-BTCTW Đvt: Lượt người". Whether
+    // the text is no more than that.
     static bool read_unit(Table& table, std::string_view said)
     {
-        if (said.size() > 100 || SummaryWords::shipped().unit_lines.begins(words_of(said)) == 0)
+        if (said.size() > longest_unit_line)
             return false;
-        if (table.unit.empty()) {
-            const std::size_t colon = said.find(':');
-            if (colon != std::string_view::npos)
-                table.unit = text::nfc(text::trim(said.substr(colon + 1)));
-        }
-        return true;
+        const SummaryWords& words = SummaryWords::shipped();
+        const std::string text = text::nfc(said);
+        for (std::size_t colon = text.find(':'); table.unit.empty() && colon != std::string::npos;
+             colon = text.find(':', colon + 1))
+            if (words.unit_lines.ends(words_of(std::string_view(text).substr(0, colon))))
+                table.unit = text::trim(std::string_view(text).substr(colon + 1));
+        const std::string folded = words_of(said);
+        return words.unit_lines.begins(folded) > 0 || (words.is_form_number(said) && words.unit_lines.within(folded));
     }
 
     static std::string without_bodies(std::string words)
@@ -214,7 +244,7 @@ private:
     }
 
     // A price list has labels and numbers as well: what it speaks of tells.
-    [[nodiscard]] static bool is_of_staff_or_training(const Table& table)
+    [[nodiscard]] bool is_of_staff_or_training(const Table& table) const
     {
         const SummaryWords& words = SummaryWords::shipped();
         const std::string title = without_bodies(words_of(table.title)) + words_of(table.unit);
@@ -244,7 +274,37 @@ private:
         if (foreign > 0 || words.foreign.within(labels))
             return false;
         return distinct(words.strong, labels) >= least_strong_labels ||
-               distinct(words.weak, title + headings + labels) >= least_weak_words;
+               distinct(words.weak, title + headings + labels) >= least_weak_words || counts_a_list(table);
+    }
+
+    // Its labels are what a list of people on the same sheet says of them: "Giỏi", "Khá"; "Phòng A", "Phòng B".
+    [[nodiscard]] bool counts_a_list(const Table& table) const
+    {
+        std::vector<std::string> labels;
+        for (const Line& line : table.lines)
+            if (line.kind == LineKind::count && labels.size() < labels_to_look_at)
+                labels.push_back(words_of(line.label));
+        const auto said_in = [&](const Area& data, std::int32_t column) {
+            sheet::TextCache<std::ptrdiff_t> label_of; // of the column's texts; -1 where it's none
+            std::vector<bool> said(labels.size());
+            const std::int32_t last = std::min(data.last_row, data.first_row + rows_of_a_list);
+            for (std::int32_t row = data.first_row; row <= last; ++row)
+                if (const auto id = grid_.text(column, row); id != sheet::TextPool::empty) {
+                    const auto label = label_of.get(texts_, id, [&](std::string_view text) {
+                        const auto found = std::find(labels.begin(), labels.end(), words_of(text));
+                        return found == labels.end() ? -1 : found - labels.begin();
+                    });
+                    if (label >= 0)
+                        said[static_cast<std::size_t>(label)] = true;
+                }
+            return std::count(said.begin(), said.end(), true);
+        };
+        for (const ListArea& list : lists_)
+            for (std::int32_t column = list.data.first_column; column <= list.data.last_column; ++column)
+                if (const auto said = said_in(list.data, column);
+                    said >= least_labels_of_a_list && static_cast<std::size_t>(said) * 2 >= labels.size())
+                    return true;
+        return false;
     }
 
     const sheet::Workbook& workbook_;
@@ -254,6 +314,7 @@ private:
     const HeaderWords& words_;
     FigureReader& figures_;
     SummaryHeaderReader headers_;
+    const std::vector<ListArea>& lists_;
     std::vector<Area> taken_; // by lists of people and the summaries found so far
     std::vector<Table> found_;
 };
@@ -261,7 +322,7 @@ private:
 } // namespace
 
 std::vector<Table> read_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                                  FigureReader& figures, const std::vector<Area>& lists)
+                                  FigureReader& figures, const std::vector<ListArea>& lists)
 {
     return SummaryReader(workbook, sheet, words, figures, lists).read();
 }

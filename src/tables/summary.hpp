@@ -10,9 +10,16 @@
 
 namespace datchuan::tables {
 
+// A list of people on the same sheet.
+struct ListArea
+{
+    sheet::Area taken; // by the list with its header and totals: no summary stands in it
+    sheet::Area data;
+};
+
 // The summaries of one sheet, from top to bottom, outside of the lists of people that were recognised on it.
 [[nodiscard]] std::vector<Table> read_summaries(const sheet::Workbook& workbook, std::int32_t sheet,
                                                 const HeaderWords& words, FigureReader& figures,
-                                                const std::vector<sheet::Area>& lists);
+                                                const std::vector<ListArea>& lists);
 
 } // namespace datchuan::tables

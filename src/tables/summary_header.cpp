@@ -5,6 +5,7 @@
 
 #include "tables/number_row.hpp"
 #include "tables/summary_words.hpp"
+#include "text/code_points.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -18,7 +19,6 @@ constexpr std::int32_t rows_of_a_sample = 40;
 constexpr std::int32_t longest_gap = 3;
 constexpr int least_headings = 3;
 constexpr std::size_t least_figure_columns = 2;
-constexpr std::size_t longest_mark = 6; // bytes: "I", "1.1", "(12)"
 
 std::string on_one_line(std::string_view text)
 {
@@ -26,6 +26,21 @@ std::string on_one_line(std::string_view text)
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return line;
+}
+
+// "I", "1.1", "a)", "-", "x": what numbers rows, or stands in a cell of figures. A short label ("Khá", "TB") is none.
+bool is_mark(std::string_view text)
+{
+    std::size_t at = 0;
+    int characters = 0; // other than punctuation and digits
+    bool roman = true;
+    while (at < text.size()) {
+        const char32_t c = text::next_code_point(text, at);
+        const bool sign = c < U'A' || c == U'[' || c == U']' || c == U'_' || c == U'…' || c == U'–' || c == U'—';
+        characters += sign ? 0 : 1;
+        roman = roman && (sign || c == U'I' || c == U'V' || c == U'X');
+    }
+    return characters <= 1 || roman;
 }
 
 } // namespace
@@ -93,8 +108,10 @@ bool SummaryHeaderReader::has_owner(std::int32_t column, const sheet::Area& area
 
 bool SummaryHeaderReader::is_sub_header(std::int32_t row, const sheet::Area& area)
 {
-    // The first heading's column is the serial's or the label's: a row that says something there is data.
-    if (!grid_.empty(area.first_column, row) || !grid_.empty(area.first_column + 1, row))
+    // The first heading's column is the serial's or the label's: a row that says something there is data. So is the
+    // second one's, but where its heading covers others as well.
+    const bool divided = extent(area.first_column + 1, area.last_row).last_column > area.first_column + 1;
+    if (!grid_.empty(area.first_column, row) || (!divided && !grid_.empty(area.first_column + 1, row)))
         return false;
     int filled = 0;
     for (std::int32_t column = area.first_column; column <= area.last_column; ++column) {
@@ -186,7 +203,11 @@ std::optional<SummaryHeader> SummaryHeaderReader::at(std::int32_t column, std::i
     if (speaks_of_persons(header.columns))
         return std::nullopt;
     settle(header);
-    if (header.by_use.label < 0 || header.by_use.figures.size() < least_figure_columns)
+    const auto shares = std::count_if(header.columns.begin(), header.columns.end(),
+                                      [](const Column& each) { return each.role == Role::percentage; });
+    const std::size_t figures = header.by_use.figures.size();
+    // A count and its percentage are two columns of figures: "Xếp loại | Số lượng | Tỷ lệ".
+    if (header.by_use.label < 0 || figures == 0 || figures + static_cast<std::size_t>(shares) < least_figure_columns)
         return std::nullopt;
     return header;
 }
@@ -264,12 +285,11 @@ SummaryHeaderReader::Content SummaryHeaderReader::content_of(std::int32_t column
     for (const std::int32_t row : sample_) {
         const Figure figure = figures_.at(grid_, column, row);
         const bool is_text = grid_.kind(column, row) == CellKind::text;
-        const bool is_mark = is_text && texts_[grid_.text(column, row)].size() <= longest_mark;
         content.figures += figure.is_number() ? 1 : 0;
         content.words += figure.kind == Figure::Kind::other ? 1 : 0;
         if (grid_.empty(column, row))
             continue;
-        if (is_mark)
+        if (is_text && is_mark(texts_[grid_.text(column, row)]))
             ++content.marks;
         else if (figure.is_number())
             ++content.numbers;

@@ -212,6 +212,16 @@ private:
         return {Mark::decimal, 1, {}};
     }
 
+    // "chia ra" where rows have their number: merged over the rows that it divides into, so that their labels stand
+    // beside it. Empty where no words stand there, or no label beside them.
+    [[nodiscard]] std::string words_in_front(std::int32_t row) const
+    {
+        if (columns_.serial < 0 || columns_.label < 0 || grid_.kind(columns_.serial, row) != CellKind::text ||
+            grid_.kind(columns_.label, row) != CellKind::text)
+            return {};
+        return words_of(texts_[grid_.text(columns_.serial, row)]);
+    }
+
     void add(std::int32_t row)
     {
         Line line;
@@ -219,9 +229,10 @@ private:
         line.label = label_at(row);
         Outline outline = serial_at(row);
         const SummaryWords& words = SummaryWords::shipped();
-        // "Trong đó:", "*Trong đó: - Nữ", "Chia ra:", alone or in front of a label.
-        bool opens_part = false;
-        bool opens_division = false;
+        // "Trong đó:", "*Trong đó: - Nữ", "Chia ra:", alone or in front of a label, in its cell or the one before it.
+        const std::string in_front = words_in_front(row);
+        bool opens_part = words.part.begins(in_front) > 0;
+        bool opens_division = !opens_part && words.division.begins(in_front) > 0;
         for (;;) {
             if (outline.mark == Mark::none || outline.mark == Mark::star)
                 if (Outline taken = take_outline(line.label); taken.mark != Mark::none)
@@ -300,7 +311,11 @@ private:
                 push(outline);
                 return;
             }
-            if (above)
+            // Parts without a number end where rows have one again: "- Nữ", and then "1. Tuổi đời".
+            const bool numbered_again = !above && !first && is_numbered(outline) && !is_numbered(*opened_->mark);
+            if (numbered_again)
+                cut_stack_to(opened_->parent);
+            if (above || numbered_again)
                 opened_.reset();
         }
         if (is_attribute(line) && !result_.lines.empty()) {
@@ -314,6 +329,11 @@ private:
             stack_.pop_back();
         line.parent = stack_.empty() ? -1 : stack_.back().line;
         push(outline);
+    }
+
+    [[nodiscard]] static bool is_numbered(const Outline& outline)
+    {
+        return Mark::letter <= outline.mark && outline.mark <= Mark::small;
     }
 
     [[nodiscard]] static bool is_attribute(const Line& line)
@@ -350,16 +370,13 @@ private:
     {
         return std::any_of(stack_.begin(), stack_.end(), [&](const Level& level) { return level.outline == outline; });
     }
-    // Whether the mark is the opened parent's own or one above it.
+    // Whether the mark is the opened parent's own or one above it. None is above a total.
     [[nodiscard]] bool is_on_stack(const Outline& outline, std::int32_t parent) const
     {
-        for (const Level& level : stack_) {
-            if (level.outline == outline)
-                return true;
-            if (level.line == parent)
-                break;
-        }
-        return false;
+        const auto of_parent =
+            std::find_if(stack_.begin(), stack_.end(), [&](const Level& level) { return level.line == parent; });
+        return of_parent != stack_.end() &&
+               std::any_of(stack_.begin(), of_parent + 1, [&](const Level& level) { return level.outline == outline; });
     }
     void cut_stack_to(std::int32_t line)
     {

@@ -72,6 +72,12 @@ std::size_t WordList::begins(std::string_view words) const
     return longest;
 }
 
+bool WordList::ends(std::string_view words) const
+{
+    return std::any_of(phrases_.begin(), phrases_.end(),
+                       [&](const std::string& phrase) { return words.ends_with(phrase); });
+}
+
 const SummaryWords& SummaryWords::shipped() { return file.get(); }
 
 SummaryWords::SummaryWords(const text::Data& data)
@@ -92,20 +98,32 @@ SummaryWords::SummaryWords(const text::Data& data)
                "people",
                "attendances",
                "unit_lines",
+               "form_numbers",
                "figure_units",
                "titles",
                "bodies",
                "opposites",
                "domain"});
-    for (const auto& [name, list] :
-         {std::pair{"labels", &labels}, std::pair{"programmes", &programmes}, std::pair{"totals", &totals},
-          std::pair{"total_columns", &total_columns}, std::pair{"division", &division}, std::pair{"part", &part},
-          std::pair{"attributes", &attributes}, std::pair{"averages", &averages},
-          std::pair{"percentages", &percentages}, std::pair{"thresholds", &thresholds},
-          std::pair{"beyond_hundred", &beyond_hundred}, std::pair{"money", &money},
-          std::pair{"numbers_of_no_count", &numbers_of_no_count}, std::pair{"people", &people},
-          std::pair{"attendances", &attendances}, std::pair{"unit_lines", &unit_lines},
-          std::pair{"figure_units", &figure_units}, std::pair{"titles", &titles}, std::pair{"bodies", &bodies}})
+    for (const auto& [name, list] : {std::pair{"labels", &labels},
+                                     std::pair{"programmes", &programmes},
+                                     std::pair{"totals", &totals},
+                                     std::pair{"total_columns", &total_columns},
+                                     std::pair{"division", &division},
+                                     std::pair{"part", &part},
+                                     std::pair{"attributes", &attributes},
+                                     std::pair{"averages", &averages},
+                                     std::pair{"percentages", &percentages},
+                                     std::pair{"thresholds", &thresholds},
+                                     std::pair{"beyond_hundred", &beyond_hundred},
+                                     std::pair{"money", &money},
+                                     std::pair{"numbers_of_no_count", &numbers_of_no_count},
+                                     std::pair{"people", &people},
+                                     std::pair{"attendances", &attendances},
+                                     std::pair{"unit_lines", &unit_lines},
+                                     std::pair{"form_numbers", &form_numbers},
+                                     std::pair{"figure_units", &figure_units},
+                                     std::pair{"titles", &titles},
+                                     std::pair{"bodies", &bodies}})
         *list = list_of(data.at(name));
     for (const text::Data& pair : data.at("opposites").as_array())
         opposites.emplace_back(words_of(pair.at(std::size_t{0}).as_string()),
@@ -122,6 +140,15 @@ bool SummaryWords::is_total_row(std::string_view label) const
     const std::string words = words_of(label);
     const std::size_t taken = totals.begins(words);
     return taken > 0 && says_what_is_added(std::string_view(words).substr(taken - 1));
+}
+
+bool SummaryWords::is_form_number(std::string_view text) const
+{
+    const std::string words = words_of(text);
+    const std::size_t taken = form_numbers.begins(words);
+    if (taken == 0 || taken >= words.size() || words[taken] < '0' || '9' < words[taken])
+        return false;
+    return !titles.within(std::string_view(words).substr(taken - 1));
 }
 
 } // namespace datchuan::tables

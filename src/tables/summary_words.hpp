@@ -17,11 +17,12 @@ public:
     WordList() = default;
     explicit WordList(std::vector<std::string> phrases) : phrases_(std::move(phrases)) {}
 
-    // Both take words as words_of() makes them.
+    // All take words as words_of() makes them.
     [[nodiscard]] bool within(std::string_view words) const;
     [[nodiscard]] bool is(std::string_view words) const;
     // How many bytes of the text's beginning the longest phrase takes that it begins with; 0 where it begins with none.
     [[nodiscard]] std::size_t begins(std::string_view words) const;
+    [[nodiscard]] bool ends(std::string_view words) const;
     [[nodiscard]] const std::vector<std::string>& phrases() const { return phrases_; }
 
 private:
@@ -54,6 +55,7 @@ struct SummaryWords
     WordList people;
     WordList attendances;
     WordList unit_lines;
+    WordList form_numbers;
     WordList figure_units;
     WordList titles;
     WordList bodies;
@@ -63,6 +65,8 @@ struct SummaryWords
 
     // Of a row's label: "Tổng cộng", "Cộng (I+II)", "TỔNG SỐ:"; not "Tổng số lớp mở trong năm".
     [[nodiscard]] bool is_total_row(std::string_view label) const;
+    // "Biểu số 10-BTCTW", "Mẫu số 03", with or without its unit; not "Biểu số 1: Tổng hợp kết quả", "Biểu số liệu".
+    [[nodiscard]] bool is_form_number(std::string_view text) const;
 };
 
 } // namespace datchuan::tables

@@ -101,6 +101,12 @@ void write_cell(sheet::Workbook& workbook, sheet::Grid& grid, std::int32_t colum
 {
     if (cell.empty() || cell == "<" || cell == "^")
         return;
+    if (cell.starts_with('=')) {
+        std::string_view result;
+        const std::string_view formula = text::trim(cut(cell, "->", result));
+        write_cell(workbook, grid, column, row, result);
+        return grid.set_formula(column, row, std::string(formula));
+    }
     if (cell.starts_with('#')) {
         if (const auto number = number_in<double>(cell.substr(1)))
             return grid.set_number(column, row, *number);

@@ -182,6 +182,38 @@ TEST(Forms, F12StudiesByMonthAndCertificate)
                      "H=certificate"}));
 }
 
+TEST(Forms, F12StudiesOfAField) // 32.1
+{
+    EXPECT_EQ(recognised(R"(
+        TT | Họ và tên     | Ngày sinh  | Tháng/năm | <      | Tên cơ sở đào tạo  | Chuyên ngành đào tạo | Hình thức đào tạo | Văn bằng, trình độ
+        ^  | ^             | ^          | Từ        | Đến    | ^                  | ^                    | ^                 | ^
+        #1 | Nguyễn Văn An | 15/08/1984 | 9/2002    | 6/2006 | Đại học Luật Hà Nội | Luật kinh tế         | Chính quy         | Cử nhân
+    )"),
+              (Lines{"records A1:I2 A3:I3 A=serial B=full_name C=birth_date D=start E=end F=provider G=major "
+                     "H=study_form I=certificate"}));
+}
+
+TEST(Forms, F12CertificatesOfStateManagement) // 32.3, and 32.4, 32.5 alike
+{
+    EXPECT_EQ(recognised(R"(
+        BỒI DƯỠNG QUẢN LÝ NHÀ NƯỚC/ CHỨC DANH NGHỀ NGHIỆP/ NGHIỆP VỤ CHUYÊN NGÀNH
+        TT | Họ và tên     | Ngày sinh  | Tháng/năm | <      | Tên cơ sở đào tạo     | Chứng chỉ được cấp
+        ^  | ^             | ^          | Từ        | Đến    | ^                     | ^
+        #1 | Nguyễn Văn An | 15/08/1984 | 3/2024    | 6/2024 | Trường Chính trị tỉnh | Bồi dưỡng ngạch chuyên viên
+    )"),
+              (Lines{"records A2:G3 A4:G4 A=serial B=full_name C=birth_date D=start E=end F=provider G=certificate"}));
+}
+
+TEST(Forms, F12LanguagesWithMarks) // 32.6
+{
+    EXPECT_EQ(recognised(R"(
+        TT | Họ và tên     | Ngày sinh  | Từ     | Đến    | Tên cơ sở đào tạo | Tên ngoại ngữ/ tiếng dân tộc | Chứng chỉ được cấp | Điểm số
+        #1 | Nguyễn Văn An | 15/08/1984 | 3/2024 | 6/2024 | Đại học Ngoại ngữ | Tiếng Anh                    | B1                 | #6,5
+    )"),
+              (Lines{"records A1:I1 A2:I2 A=serial B=full_name C=birth_date D=start E=end F=provider G=content "
+                     "H=certificate"}));
+}
+
 TEST(Forms, ARollThatTellsStudiesStaysOne)
 {
     const Lines lines = recognised(R"(
