@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "text/vietnamese.hpp"
 
@@ -13,6 +14,7 @@ using tables::LineKind;
 using tables::Role;
 
 constexpr std::int64_t most_cells = 100'000; // of a range that is looked at
+constexpr std::size_t most_left_out = 3;     // persons whom a range that means all of them leaves out
 
 struct Range
 {
@@ -87,7 +89,14 @@ std::optional<std::string_view> argument_of(std::string_view formula, std::strin
 // The same word but for case, spaces, look-alikes and the place of tone marks.
 std::string spelling(std::string_view text) { return text::one_spelling(text::fold(text)); }
 
-std::optional<double> matches(const Book& book, std::int32_t sheet, std::string_view arguments)
+struct Criterion
+{
+    Range range;
+    std::string wanted; // as spelling() makes it
+};
+
+// "D2:D40;"Khá"", "D2:D40;A45"; nothing for criteria that are more than a word.
+std::optional<Criterion> criterion_in(const Book& book, std::int32_t sheet, std::string_view arguments)
 {
     const std::size_t cut = arguments.rfind(';');
     if (cut == std::string_view::npos)
@@ -105,48 +114,170 @@ std::optional<double> matches(const Book& book, std::int32_t sheet, std::string_
     // Comparisons and wildcards mean more than a word.
     if (!range || word.empty() || word.find_first_of("<>=*?.^\"") != std::string_view::npos)
         return std::nullopt;
-    const sheet::Grid& grid = book.workbook.grid(range->sheet);
-    const std::string wanted = spelling(word);
-    sheet::TextCache<bool> same;
-    double count = 0;
-    for (std::int32_t row = range->area.first_row; row <= range->area.last_row; ++row)
-        for (std::int32_t column = range->area.first_column; column <= range->area.last_column; ++column)
-            if (const auto id = grid.text(column, row); id != sheet::TextPool::empty)
-                count += same.get(book.workbook.texts, id, [&](auto text) { return spelling(text) == wanted; }) ? 1 : 0;
-    return count;
+    return Criterion{*range, spelling(word)};
 }
 
-// Rows of lists that have a number, but nobody's name, in a range over numbers or names.
-double ghosts_in(const Book& book, const Range& range)
+// The list of people in one column of which the whole range stands.
+const tables::Table* list_under(const Book& book, const Range& range)
 {
+    if (range.area.first_column != range.area.last_column)
+        return nullptr;
+    for (const tables::Table& table : book.tables)
+        if (table.kind != tables::Kind::summary && table.sheet == range.sheet &&
+            table.column_at(range.area.first_column) != nullptr && range.area.first_row <= table.data.last_row &&
+            range.area.last_row >= table.data.first_row)
+            return &table;
+    return nullptr;
+}
+
+bool is_ghost(const tables::Table& list, std::int32_t row)
+{
+    return std::any_of(list.lines.begin(), list.lines.end(),
+                       [&](const tables::Line& line) { return line.kind == LineKind::ghost && line.row == row; });
+}
+
+// A range that leaves out a few of the first or last persons, as one does that was written before they came, reaches
+// over them as well. In a list of sections it may stand for one of these.
+Range over_all_persons(const tables::Table* list, Range range)
+{
+    if (list == nullptr || !list->sections.empty())
+        return range;
+    std::size_t missed = 0;
+    for (const tables::Row& row : list->rows)
+        missed += row.row < range.area.first_row || range.area.last_row < row.row ? 1 : 0;
+    if (missed > most_left_out || missed * 4 > list->rows.size())
+        return range;
+    range.area.first_row = std::min(range.area.first_row, list->data.first_row);
+    range.area.last_row = std::max(range.area.last_row, list->data.last_row);
+    return range;
+}
+
+struct Matches
+{
+    double persons = 0;
     double ghosts = 0;
-    for (const tables::Table& table : book.tables) {
-        const std::int32_t column = range.area.first_column;
-        const tables::Column* const of = table.sheet == range.sheet ? table.column_at(column) : nullptr;
-        if (of == nullptr || range.area.last_column != column ||
-            (of->role != Role::serial && of->role != Role::full_name && of->role != Role::family_name))
-            continue;
-        for (const tables::Line& line : table.lines)
-            if (line.kind == LineKind::ghost && range.area.contains(column, line.row) &&
-                !book.workbook.grid(table.sheet).empty(column, line.row))
-                ++ghosts;
+};
+
+template <typename Is>
+Matches matches(const Book& book, const tables::Table* list, const Range& range, Is&& is)
+{
+    const sheet::Grid& grid = book.workbook.grid(range.sheet);
+    sheet::TextCache<bool> same;
+    Matches found;
+    for (std::int32_t row = range.area.first_row; row <= range.area.last_row; ++row)
+        for (std::int32_t column = range.area.first_column; column <= range.area.last_column; ++column)
+            if (const auto id = grid.text(column, row);
+                id != sheet::TextPool::empty &&
+                same.get(book.workbook.texts, id, [&](auto text) { return is(spelling(text)); }))
+                (list != nullptr && is_ghost(*list, row) ? found.ghosts : found.persons) += 1;
+    return found;
+}
+
+// "tb" of "trung bình"; empty for a single word.
+std::string initials(std::string_view words)
+{
+    std::string first;
+    bool several = false;
+    for (std::size_t at = 0; at < words.size();) {
+        const std::size_t end = std::min(words.find(' ', at), words.size());
+        std::size_t length = 1; // of the letter, in bytes
+        while (at + length < end && (static_cast<unsigned char>(words[at + length]) & 0xC0U) == 0x80U)
+            ++length;
+        first += words.substr(at, std::min(length, end - at));
+        several = several || at > 0;
+        at = end + 1;
     }
-    return ghosts;
+    return several ? first : std::string();
+}
+
+std::string without_signs(std::string text)
+{
+    std::erase_if(text, [](char c) { return c == ' ' || c == '.' || c == '-'; });
+    return text;
+}
+
+// "TB" and "Trung bình", "Trung binh" and "Trung bình".
+bool means(const std::string& one, const std::string& other)
+{
+    return initials(one) == without_signs(other) || initials(other) == without_signs(one) ||
+           text::fold_plain(one) == text::fold_plain(other);
+}
+
+// A word that no cell holds, while cells hold another spelling of it that no formula beside counts.
+std::optional<double> written_otherwise(const Book& book, std::int32_t sheet, const tables::Table* list,
+                                        const Criterion& criterion, std::span<const std::string_view> beside)
+{
+    std::vector<std::string> counted; // by the others
+    for (const std::string_view formula : beside)
+        if (const auto arguments = argument_of(formula, "COUNTIF"))
+            if (auto other = criterion_in(book, sheet, *arguments))
+                counted.push_back(std::move(other->wanted));
+    std::string spelt; // the one that is found
+    bool several = false;
+    const Matches found = matches(book, list, criterion.range, [&](const std::string& text) {
+        if (text == criterion.wanted || !means(text, criterion.wanted) ||
+            std::find(counted.begin(), counted.end(), text) != counted.end())
+            return false;
+        several = several || (!spelt.empty() && spelt != text);
+        spelt = text;
+        return true;
+    });
+    return found.persons > 0 && !several ? std::optional(found.persons) : std::nullopt;
+}
+
+std::optional<double> rightly_matched(const Book& book, std::int32_t sheet, std::string_view arguments, double counted,
+                                      std::span<const std::string_view> beside)
+{
+    auto criterion = criterion_in(book, sheet, arguments);
+    if (!criterion)
+        return std::nullopt;
+    const tables::Table* const list = list_under(book, criterion->range);
+    const auto is_wanted = [&](const std::string& text) { return text == criterion->wanted; };
+    const Matches here = matches(book, list, criterion->range, is_wanted);
+    criterion->range = over_all_persons(list, criterion->range);
+    const Matches all = matches(book, list, criterion->range, is_wanted);
+    if (all.persons > counted || (all.persons < counted && counted == here.persons + here.ghosts))
+        return all.persons;
+    if (all.persons + all.ghosts == 0 && counted == 0)
+        return written_otherwise(book, sheet, list, *criterion, beside);
+    return std::nullopt;
+}
+
+// What COUNTA, COUNT and MAX count in a column of numbers or names: its persons without the ghosts and without formulas
+// that show nothing, which COUNTA counts as well, and with the persons that the range left out.
+std::optional<double> persons_counted(const Book& book, const Range& range, bool any_content, double counted)
+{
+    const tables::Table* const list = list_under(book, range);
+    const std::int32_t column = range.area.first_column;
+    const tables::Column* const of = list == nullptr ? nullptr : list->column_at(column);
+    if (of == nullptr || (of->role != Role::serial && of->role != Role::full_name && of->role != Role::family_name))
+        return std::nullopt;
+    const sheet::Grid& grid = book.workbook.grid(range.sheet);
+    double nobody = 0;
+    for (std::int32_t row = range.area.first_row; row <= range.area.last_row; ++row) {
+        const bool shows_nothing = grid.empty(column, row);
+        if (shows_nothing ? any_content && !grid.formula(column, row).empty() : is_ghost(*list, row))
+            ++nobody;
+    }
+    const Range all = over_all_persons(list, range);
+    double missed = 0;
+    for (const tables::Row& row : list->rows)
+        if (!range.area.contains(column, row.row) && all.area.contains(column, row.row))
+            missed += grid.empty(column, row.row) ? 0 : 1;
+    return nobody != missed && nobody < counted ? std::optional(counted - nobody + missed) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<double> rightly_counted(const Book& book, std::int32_t sheet, std::string_view formula, double counted)
+std::optional<double> rightly_counted(const Book& book, std::int32_t sheet, std::string_view formula, double counted,
+                                      std::span<const std::string_view> beside)
 {
-    if (const auto arguments = argument_of(formula, "COUNTIF")) {
-        const auto count = matches(book, sheet, *arguments);
-        return count && *count > counted ? count : std::nullopt;
-    }
+    if (const auto arguments = argument_of(formula, "COUNTIF"))
+        return rightly_matched(book, sheet, *arguments, counted, beside);
     for (const std::string_view name : {"COUNTA", "COUNT", "MAX"})
         if (const auto arguments = argument_of(formula, name)) {
             const auto range = range_in(book.workbook, sheet, *arguments);
-            const double ghosts = range ? ghosts_in(book, *range) : 0;
-            return ghosts > 0 && ghosts < counted ? std::optional(counted - ghosts) : std::nullopt;
+            return range ? persons_counted(book, *range, name == "COUNTA", counted) : std::nullopt;
         }
     return std::nullopt;
 }

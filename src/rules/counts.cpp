@@ -88,9 +88,23 @@ sheet::Address Counts::address(std::int32_t column, std::size_t line) const
     return {table().sheet, lines()[line].row, column};
 }
 
-bool Counts::is_typed(std::int32_t column, std::size_t line) const
+bool Counts::is_typed(std::int32_t column, std::size_t line) const { return formula(column, line).empty(); }
+
+std::string_view Counts::formula(std::int32_t column, std::size_t line) const
 {
-    return grid_.formula(column, lines()[line].row).empty();
+    return grid_.formula(column, lines()[line].row);
+}
+
+std::vector<std::string_view> Counts::formulas() const
+{
+    std::vector<std::string_view> found;
+    if (!grid_.has_formulas())
+        return found;
+    for (std::size_t line = 0; line < lines().size(); ++line)
+        for (const std::int32_t column : columns())
+            if (const std::string_view each = formula(column, line); !each.empty())
+                found.push_back(each);
+    return found;
 }
 
 const std::string& Counts::path(std::int32_t column) const

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rules/view.hpp"
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] sheet::Address address(std::int32_t column, std::size_t line) const;
     // A figure that somebody typed: a formula's cell is never written.
     [[nodiscard]] bool is_typed(std::int32_t column, std::size_t line) const;
+    // Empty where a figure was typed.
+    [[nodiscard]] std::string_view formula(std::int32_t column, std::size_t line) const;
+    // Those of all counts.
+    [[nodiscard]] std::vector<std::string_view> formulas() const;
     // "Cấp tỉnh > Tổng số": the column's headings from the top down, folded.
     [[nodiscard]] const std::string& path(std::int32_t column) const;
 

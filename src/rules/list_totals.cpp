@@ -29,10 +29,15 @@ struct Typed
 
 bool is_digit(char c) { return '0' <= c && c <= '9'; }
 
-// Whether these words, up to their number, are a total's: "Tổng cộng:", "Danh sách gồm"; not "Tổng hợp năm".
+// Whether these words, up to their number, are a total's: "Tổng cộng:", "Tổng số học viên:", "Danh sách gồm"; not "Tổng
+// hợp năm", nor of a group that may be greater than the list, "Tổng số công chức".
 bool announces_total(std::string_view words)
 {
     const std::string folded = tables::words_of(words);
+    for (const std::string_view unit : {" người ", " học viên ", " đồng chí ", " đ c ", " đại biểu "})
+        if (folded.ends_with(unit) &&
+            tables::SummaryWords::shipped().is_total_row(folded.substr(0, folded.size() - unit.size())))
+            return true;
     return tables::SummaryWords::shipped().is_total_row(words) || folded.find(" danh sách ") != std::string::npos ||
            tables::SummaryWords::shipped().is_total_row(words.substr(0, words.find(':')));
 }

@@ -1,7 +1,7 @@
 // R72: a typed percentage isn't what the counts beside it give, beyond rounding at its own number of digits.
 //
-// The counts are those that the number row names, or those that most of the column's percentages fit; percentages that
-// were computed over numbered rows without a name (35 for 32) fit none of them only where a right total stands beside.
+// The counts are those that the number row names, or those that most of the column's percentages fit. Where all of them
+// were computed over the numbered rows of a list, some of which have no name (35 for 32), they are of its persons.
 
 #include <algorithm>
 #include <cmath>
@@ -72,7 +72,7 @@ void check(const TableView& table, Report& report)
                 !is_sum_of_parts(shares, counts, line, *written))
                 wrong.push_back({line, *written, *parts});
         }
-        const int base = common_base(wrong);
+        const int base = shares.over_ghosts() > 0 ? shares.over_ghosts() : common_base(wrong);
         for (const Wrong& each : wrong) {
             const sheet::Address address = counts.address(column, each.line);
             const bool declared = shares.base() == Shares::Base::declared;

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <utility>
 
+#include "rules/counting_formula.hpp"
 #include "tables/summary_words.hpp"
 #include "text/number.hpp"
 
@@ -19,7 +20,8 @@ namespace {
 
 constexpr double greatest_fraction = 1.5; // a column of numbers up to this is one of fractions
 constexpr int most_shown = 6;
-constexpr int few = 2; // lines: too few for the figures to tell what a percentage is of
+constexpr int least_shares = 2; // that one wrong base has to explain
+constexpr int few = 2;          // lines: too few for the figures to tell what a percentage is of
 
 // "2/1*100", "2*100/1": one column over another.
 std::optional<std::pair<std::int32_t, std::int32_t>> pair_in(const tables::ColumnFormula& formula)
@@ -58,10 +60,12 @@ bool Shares::agrees(const Percent& percent, double computed)
     return std::abs(percent.value - computed) <= 0.5 * std::pow(10.0, -std::min(percent.decimals, most_shown)) + 1e-6;
 }
 
-Shares::Shares(Counts& counts, const Book& book, std::int32_t column) : counts_(counts), column_(column)
+Shares::Shares(Counts& counts, const Book& book, std::int32_t column) : counts_(counts), book_(book), column_(column)
 {
     settle_notation();
-    settle_base(book);
+    settle_base();
+    if (base_ == Base::share || base_ == Base::unknown)
+        settle_ghosts();
 }
 
 bool Shares::has_share(std::size_t line) const
@@ -112,8 +116,7 @@ double Shares::whole(std::int32_t column)
     }
     double sum = 0;
     for (std::size_t line = 0; line < counts_.lines().size(); ++line)
-        if (counts_.lines()[line].kind == LineKind::count && counts_.lines()[line].parent < 0 &&
-            counts_.lines()[line].relation != Relation::part)
+        if (is_summand(line))
             sum += counts_.amount(column, line).value_or(0);
     return sum;
 }
@@ -142,9 +145,22 @@ Shares::Support Shares::support(PartsOf&& parts_of)
     return result;
 }
 
-void Shares::settle_base(const Book& book)
+// From the nearest columns outwards, so that the nearest wins where several fit.
+std::vector<std::int32_t> Shares::nearest_counts() const
 {
-    for (tables::ColumnFormula& formula : declared_formulas(book, counts_.table()))
+    std::vector<std::int32_t> near = counts_.columns();
+    std::sort(near.begin(), near.end(), [&](std::int32_t a, std::int32_t b) {
+        return std::pair(std::abs(column_ - a), a) < std::pair(std::abs(column_ - b), b);
+    });
+    constexpr std::size_t far_enough = 10;
+    if (near.size() > far_enough)
+        near.resize(far_enough);
+    return near;
+}
+
+void Shares::settle_base()
+{
+    for (tables::ColumnFormula& formula : declared_formulas(book_, counts_.table()))
         if (formula.result == column_ && !formula.only_adds()) {
             if (const auto pair = pair_in(formula)) {
                 base_ = Base::beside;
@@ -169,14 +185,7 @@ void Shares::settle_base(const Book& book)
         numerator_ = numerator;
         denominator_ = denominator;
     };
-    // From the nearest columns outwards, so that the nearest wins where several fit.
-    std::vector<std::int32_t> near = counts_.columns();
-    std::sort(near.begin(), near.end(), [&](std::int32_t a, std::int32_t b) {
-        return std::pair(std::abs(column_ - a), a) < std::pair(std::abs(column_ - b), b);
-    });
-    constexpr std::size_t far_enough = 10;
-    if (near.size() > far_enough)
-        near.resize(far_enough);
+    const std::vector<std::int32_t> near = nearest_counts();
     for (const std::int32_t numerator : near)
         for (const std::int32_t denominator : near)
             if (numerator != denominator)
@@ -202,6 +211,69 @@ void Shares::settle_base(const Book& book)
     }
 }
 
+bool Shares::is_summand(std::size_t line) const
+{
+    const tables::Line& of = counts_.lines()[line];
+    return of.kind == LineKind::count && of.parent < 0 && of.relation != Relation::part;
+}
+
+double Shares::right_count(std::int32_t numerator, std::size_t line)
+{
+    const double figure = counts_.amount(numerator, line).value_or(0);
+    const std::string_view formula = counts_.formula(numerator, line);
+    if (formula.empty())
+        return figure;
+    return rightly_counted(book_, counts_.table().sheet, formula, figure, counts_.formulas()).value_or(figure);
+}
+
+// A list whose numbered rows are more than its persons, and percentages of its persons that were computed over the
+// rows: the counts themselves add up to the persons.
+void Shares::settle_ghosts()
+{
+    for (const tables::Table& list : book_.tables) {
+        const auto ghosts = std::count_if(list.lines.begin(), list.lines.end(),
+                                          [](const tables::Line& line) { return line.kind == LineKind::ghost; });
+        if (ghosts == 0 || list.rows.empty())
+            continue;
+        const auto persons = static_cast<int>(list.rows.size());
+        const std::vector<std::int32_t> columns = base_ == Base::share ? std::vector{numerator_} : nearest_counts();
+        for (const std::int32_t column : columns)
+            if (is_over_ghosts(column, persons, persons + static_cast<int>(ghosts))) {
+                base_ = Base::share;
+                numerator_ = column;
+                return;
+            }
+    }
+}
+
+bool Shares::is_over_ghosts(std::int32_t numerator, int persons, int most)
+{
+    double sum = 0;
+    for (std::size_t line = 0; line < counts_.lines().size(); ++line)
+        sum += is_summand(line) ? right_count(numerator, line) : 0;
+    if (!equal_figures(sum, persons, 0))
+        return false;
+    const auto fits = [&](int over) {
+        int compared = 0;
+        for (std::size_t line = 0; line < counts_.lines().size(); ++line) {
+            const auto written = is_summand(line) ? percent(line) : std::nullopt;
+            const double count = written ? counts_.amount(numerator, line).value_or(0) : 0;
+            if (count > 0 && !agrees(*written, 100 * count / over))
+                return false;
+            compared += count > 0 ? 1 : 0;
+        }
+        return compared >= least_shares;
+    };
+    if (fits(persons))
+        return false;
+    int over = most; // mostly all of the ghosts were counted
+    while (over > persons && !fits(over))
+        --over;
+    over_ghosts_ = over > persons ? over : 0;
+    persons_ = persons;
+    return over_ghosts_ > 0;
+}
+
 std::optional<Shares::Parts> Shares::parts(std::size_t line)
 {
     if (!has_share(line))
@@ -219,7 +291,12 @@ std::optional<Shares::Parts> Shares::parts(std::size_t line)
     case Base::beside:
         return parts_beside(line, numerator_, denominator_);
     case Base::share:
-        return parts_of_share(line, numerator_);
+        if (over_ghosts_ == 0)
+            return parts_of_share(line, numerator_);
+        // The total is rightly all of itself, whatever it is.
+        return static_cast<std::int32_t>(line) == total_ || !counts_.figure(numerator_, line).is_number()
+                   ? std::nullopt
+                   : std::optional(Parts{right_count(numerator_, line), double(persons_)});
     case Base::unknown:
         break;
     }

@@ -48,11 +48,21 @@ public:
     // Lines that have a share, and the total line that they are shares of; of Base::share only, -1 where it has none.
     [[nodiscard]] std::int32_t total_line() const { return total_; }
 
+    // The number over which all percentages were computed, where that's the rows of a list with those that have a
+    // number but nobody's name (35 for 32); the counts add up to the persons, and parts() are shares of these. 0 else.
+    [[nodiscard]] int over_ghosts() const { return over_ghosts_; }
+
     [[nodiscard]] static bool agrees(const Percent& percent, double computed);
 
 private:
     void settle_notation();
-    void settle_base(const Book& book);
+    void settle_base();
+    void settle_ghosts();
+    [[nodiscard]] std::vector<std::int32_t> nearest_counts() const;
+    [[nodiscard]] bool is_over_ghosts(std::int32_t numerator, int persons, int most);
+    [[nodiscard]] bool is_summand(std::size_t line) const;
+    // What the line should have counted, by its formula.
+    [[nodiscard]] double right_count(std::int32_t numerator, std::size_t line);
     [[nodiscard]] std::optional<Parts> parts_beside(std::size_t line, std::int32_t numerator, std::int32_t denominator);
     [[nodiscard]] std::optional<Parts> parts_of_share(std::size_t line, std::int32_t numerator);
     struct Support
@@ -66,12 +76,15 @@ private:
     [[nodiscard]] double whole(std::int32_t column);
 
     Counts& counts_;
+    const Book& book_;
     std::int32_t column_;
     bool fractions_ = false; // plain numbers of this column are fractions of 1
     Base base_ = Base::unknown;
     std::int32_t numerator_ = -1;
     std::int32_t denominator_ = -1;
     std::int32_t total_ = -1;
+    int over_ghosts_ = 0;
+    int persons_ = 0; // of that list
     std::optional<tables::ColumnFormula> formula_;
 };
 

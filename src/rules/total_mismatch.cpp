@@ -31,18 +31,18 @@ void check_summary(const TableView& table, Report& report)
     }
 }
 
-// A cell that counts another list by a formula.
+// Cells that count another list by a formula.
 void check_formulas(const TableView& table, Report& report)
 {
     Counts counts(table);
-    const sheet::Grid& grid = table.book().workbook.grid(table.table().sheet);
+    const std::vector<std::string_view> beside = counts.formulas();
     for (std::size_t line = 0; line < counts.lines().size(); ++line)
         for (const std::int32_t column : counts.columns()) {
-            const std::string_view formula = grid.formula(column, counts.lines()[line].row);
             const tables::Figure figure = counts.figure(column, line);
+            const std::string_view formula = counts.formula(column, line);
             if (formula.empty() || !figure.is_number())
                 continue;
-            if (const auto right = rightly_counted(table.book(), table.table().sheet, formula, figure.value))
+            if (const auto right = rightly_counted(table.book(), table.table().sheet, formula, figure.value, beside))
                 report.at(counts.address(column, line))
                     .say({{"value", figure_text(figure.value)}, {"sum", figure_text(*right)}});
         }
