@@ -64,14 +64,45 @@ bool doubles(const TableView& table, const Column& first, const Column& second)
            (among(single, second.role) && !names_a_value(first) && !names_a_value(second));
 }
 
+// "Đơn vị công tác" and "Cơ quan công tác", with the same in every row: a body and its part differ somewhere, and who
+// sent a person is another question than where that person works.
+bool says_the_same(const TableView& table, const Column& first, const Column& second)
+{
+    constexpr int least_rows = 3;
+    const auto says_who_sent = [](const Column& column) {
+        return text::fold(column.path).find("cử") != std::string::npos;
+    };
+    if (first.role != Role::agency || second.role != Role::agency || says_who_sent(first) || says_who_sent(second))
+        return false;
+    const sheet::Workbook& workbook = table.book().workbook;
+    const sheet::Grid& grid = workbook.grid(table.table().sheet);
+    sheet::TextCache<std::string> spelt;
+    const auto words = [&](std::int32_t column, std::int32_t row) -> const std::string& {
+        return spelt.get(workbook.texts, grid.text(column, row),
+                         [](std::string_view text) { return text::one_spelling(text::fold(text)); });
+    };
+    int compared = 0;
+    bool several = false; // a list of one agency's people proves nothing
+    for (const tables::Row& row : table.table().rows) {
+        if (grid.empty(first.column, row.row) || grid.empty(second.column, row.row))
+            continue;
+        if (words(first.column, row.row) != words(second.column, row.row))
+            return false;
+        several = several || words(first.column, row.row) != words(first.column, table.table().rows.front().row);
+        ++compared;
+    }
+    return several && compared >= least_rows;
+}
+
 void check(const TableView& table, Report& report)
 {
     const std::vector<Column>& columns = table.table().columns;
     for (auto second = columns.begin(); second != columns.end(); ++second) {
         if (among(plural, second->role))
             continue;
-        const auto first = std::find_if(columns.begin(), second,
-                                        [&](const Column& earlier) { return doubles(table, earlier, *second); });
+        const auto first = std::find_if(columns.begin(), second, [&](const Column& earlier) {
+            return doubles(table, earlier, *second) || says_the_same(table, earlier, *second);
+        });
         if (first != second)
             report.at(sheet::Address{table.table().sheet, second->header_row, second->column})
                 .say({{"first", sheet::column_letters(first->column)},

@@ -6,6 +6,7 @@
 
 #include "tables/header.hpp"
 #include "text/date.hpp"
+#include "text/number.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::tables {
@@ -106,6 +107,13 @@ private:
             return true;
         const std::string_view text = text::trim(texts_[grid_.text(column, row)]);
         return !text.empty() && '0' <= text[0] && text[0] <= '9' && text.find('/') == text.npos;
+    }
+
+    [[nodiscard]] bool is_amount(std::int32_t column, std::int32_t row) const
+    {
+        if (grid_.kind(column, row) == sheet::CellKind::number)
+            return true;
+        return text::parse_number(texts_[grid_.text(column, row)]).has_value();
     }
 
     [[nodiscard]] bool holds_date(std::int32_t column, std::int32_t row) const
@@ -217,6 +225,9 @@ private:
         if (column.role == Role::course && words_.may_be_class_codes(std::string(leaf_of(column))) &&
             mostly(column, &Context::is_class_code))
             become(column, Role::unknown, "codes of classes under it");
+        // "NSNN", "Nguồn hỗ trợ": where money comes from, or how much of it.
+        if (column.role == Role::fund_source && mostly(column, &Context::is_amount))
+            become(column, Role::cost, "amounts under it");
         // "DT" is dân tộc or điện thoại.
         if (column.role == Role::ethnicity && mostly(column, &Context::is_phone_number))
             become(column, Role::unknown, "phone numbers under it");

@@ -61,5 +61,30 @@ TEST(ColumnDoubled, LeavesColumnsToBeMarkedAlone)
     )");
 }
 
+TEST(ColumnDoubled, FindsTwoColumnsThatTellTheSameAgencies)
+{
+    check_table(column_doubled, R"(
+        TT | Họ và tên      | Giới tính | Đơn vị công tác  | Chức vụ     | Cơ quan công tác   <- R02 @Cơ quan công tác
+        1  | Nguyễn Văn An  | Nam       | Chi cục Thủy lợi | Chuyên viên | Chi cục Thuỷ lợi
+        2  | Đỗ Thị Bưởi    | Nữ        | Chi cục Thủy lợi | Chuyên viên | Chi cục Thủy lợi
+        3  | Trần Văn Chính | Nam       | Chi cục Kiểm lâm | Chuyên viên | Chi cục Kiểm lâm
+        == Danh sách 2
+        TT | Họ và tên      | Giới tính | Phòng ban        | Chức vụ     | Đơn vị công tác
+        1  | Nguyễn Văn An  | Nam       | Văn phòng        | Chuyên viên | Sở Nội vụ           // a part and its body
+        2  | Đỗ Thị Bưởi    | Nữ        | Thanh tra Sở     | Chuyên viên | Sở Nội vụ
+        3  | Trần Văn Chính | Nam       | Chi cục Kiểm lâm | Chuyên viên | Chi cục Kiểm lâm
+        == Danh sách 3
+        TT | Họ và tên      | Giới tính | Đơn vị           | Chức vụ     | Cơ quan cử đi học
+        1  | Nguyễn Văn An  | Nam       | Chi cục Thủy lợi | Chuyên viên | Chi cục Thủy lợi    // who sent them
+        2  | Đỗ Thị Bưởi    | Nữ        | Chi cục Thủy lợi | Chuyên viên | Chi cục Thủy lợi
+        3  | Trần Văn Chính | Nam       | Chi cục Kiểm lâm | Chuyên viên | Chi cục Kiểm lâm
+        == Danh sách 4
+        TT | Họ và tên      | Giới tính | Đơn vị           | Chức vụ     | Nơi công tác
+        1  | Nguyễn Văn An  | Nam       | Sở Y tế          | Chuyên viên | Sở Y tế             // one agency's list
+        2  | Đỗ Thị Bưởi    | Nữ        | Sở Y tế          | Chuyên viên | Sở Y tế
+        3  | Trần Văn Chính | Nam       | Sở Y tế          | Chuyên viên | Sở Y tế
+    )");
+}
+
 } // namespace
 } // namespace datchuan::rules
