@@ -5,9 +5,12 @@
 #include <charconv>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "rules/all_rules.hpp"
 #include "rules/date_reader.hpp"
+#include "staff/course_list.hpp"
+#include "text/date.hpp"
 #include "text/vietnamese.hpp"
 
 namespace datchuan::rules {
@@ -81,11 +84,24 @@ void report_at(const Cell& cell, const tables::Column& column, Report& report)
     report.at(cell).say({{"value", cell.shown()}, {"column", column.header}});
 }
 
+// One date for each of several courses in the row's course cell.
+bool stands_beside_courses(const RowView& row, const tables::Table& table, const Cell& cell)
+{
+    if (table.kind != tables::Kind::records || table.course_column() < 0)
+        return false;
+    const std::size_t courses = staff::courses_in(row.at(table.course_column()).text).size();
+    const std::vector<std::string_view> dates = staff::parts_beside(cell.text, courses);
+    return !dates.empty() && std::all_of(dates.begin(), dates.end(),
+                                         [](std::string_view date) { return text::parse_date(date).has_value(); });
+}
+
 void check_dates(const TableView& table, const tables::Column& column, DateReader& dates, Report& report)
 {
     for (const RowView row : table) {
         const Cell cell = row.at(column.column);
         if (cell.empty() || cell.error() || !dates.read(cell.address).unreadable || cell.blank())
+            continue;
+        if (!is_birth(column.role) && stands_beside_courses(row, table.table(), cell))
             continue;
         if (is_birth(column.role) || !says_there_is_none(cell.text))
             report_at(cell, column, report);

@@ -1,5 +1,6 @@
 #include "rules/field_lines.hpp"
 
+#include "staff/course_list.hpp"
 #include "text/code_points.hpp"
 #include "text/tidy.hpp"
 #include "text/vietnamese.hpp"
@@ -13,6 +14,7 @@ enum class Lines : std::uint8_t
 {
     one,     // a name, a date, a number, an agency
     several, // may be two things, each on a line that begins like one
+    dates,   // those of several courses
     free,    // lists and sentences
 };
 
@@ -47,7 +49,14 @@ Lines lines_of(Role role)
     case Role::certificate_no:
     case Role::commitment:
     case Role::status:
+    case Role::result:
+    case Role::duration:
         return Lines::several;
+    case Role::start:
+    case Role::end:
+    case Role::decision_date:
+    case Role::certificate_date:
+        return Lines::dates;
     default:
         return Lines::one;
     }
@@ -82,8 +91,11 @@ bool every_line_begins_a_thing(std::string_view words)
 bool rightly_in_several_lines(Role role, std::string_view text)
 {
     const Lines lines = lines_of(role);
-    return lines != Lines::one && text::in_several_lines(text) &&
-           (lines == Lines::free || every_line_begins_a_thing(text));
+    if (lines == Lines::one || !text::in_several_lines(text))
+        return false;
+    if (lines == Lines::dates)
+        return staff::lists_dates(text);
+    return lines == Lines::free || every_line_begins_a_thing(text);
 }
 
 } // namespace datchuan::rules

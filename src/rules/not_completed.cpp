@@ -1,5 +1,7 @@
 // R55: a course that the person hasn't completed, so that it counts in no target.
 
+#include <vector>
+
 #include "rules/all_rules.hpp"
 #include "rules/spanning_cell.hpp"
 
@@ -8,10 +10,20 @@ namespace {
 
 using tables::Role;
 
+// Of several courses in one cell each has a record, one behind the other.
+bool any_not_completed(const RowView& row, const std::vector<staff::Record>& records)
+{
+    const auto first = static_cast<std::size_t>(&row.record() - records.data());
+    for (std::size_t i = first; i < records.size() && records[i].at == row.ref(); ++i)
+        if (records[i].outcome == staff::Outcome::not_completed)
+            return true;
+    return false;
+}
+
 void check(const TableView& table, Report& report)
 {
     for (const RowView row : table) {
-        if (row.record().outcome != staff::Outcome::not_completed)
+        if (!any_not_completed(row, table.book().registry.records()))
             continue;
         const Cell cell = first_filled_cell(table, row, {Role::result, Role::status});
         report.at(cell).say({{"result", cell.shown()}});

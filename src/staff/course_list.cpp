@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "staff/course.hpp"
 #include "text/code_points.hpp"
@@ -136,7 +137,32 @@ ListedCourse with_dates(std::string_view part)
     return course;
 }
 
+Parts without_numbering(Parts parts)
+{
+    for (std::string_view& part : parts)
+        part = without_numbering(part);
+    return parts;
+}
+
 } // namespace
+
+std::vector<std::string_view> parts_beside(std::string_view cell, std::size_t courses)
+{
+    for (const std::string_view signs : {"\n\r", ";"})
+        if (Parts parts = split(cell, signs); parts.size() == courses && courses > 1)
+            return without_numbering(std::move(parts));
+    return {};
+}
+
+bool lists_dates(std::string_view cell)
+{
+    const auto is_date = [](std::string_view part) { return text::parse_period(part).has_value(); };
+    for (const std::string_view signs : {"\n\r", ";"})
+        if (const Parts parts = without_numbering(split(cell, signs));
+            parts.size() > 1 && std::all_of(parts.begin(), parts.end(), is_date))
+            return true;
+    return false;
+}
 
 std::vector<ListedCourse> courses_in(std::string_view cell)
 {

@@ -18,4 +18,11 @@ struct ListedCourse
 // semicolons, by numbers in order, and by line breaks where every line is a course.
 [[nodiscard]] std::vector<ListedCourse> courses_in(std::string_view cell);
 
+// What stands beside several courses, one by one: "04/3/2024↵10/5/2024" beside two. Nothing where the cell has another
+// number of lines, or of parts between semicolons.
+[[nodiscard]] std::vector<std::string_view> parts_beside(std::string_view cell, std::size_t courses);
+
+// Several dates or spans of time, one below the other, and nothing else.
+[[nodiscard]] bool lists_dates(std::string_view cell);
+
 } // namespace datchuan::staff

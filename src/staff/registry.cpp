@@ -253,6 +253,8 @@ private:
                 record.at = at;
                 record.person = person;
                 name_course(record, courses_taught_[taught.first + part], taught.count > 1);
+                if (taught.count > 1)
+                    read_beside(cells, table.rows[i].row, record, part, taught.count);
             }
         }
     }
@@ -268,6 +270,31 @@ private:
             record.start = {.date = course.dates.start, .unreadable = false};
             record.end = {.date = course.dates.end, .unreadable = false};
         }
+    }
+
+    // Of several courses in one cell, what stands beside this one where other cells have as many lines.
+    static void read_beside(CellReader& cells, std::int32_t row, Record& record, std::uint32_t part,
+                            std::uint32_t courses)
+    {
+        const auto beside = [&](Role role) {
+            const auto parts = parts_beside(cells.text(row, role), courses);
+            return parts.empty() ? std::string_view() : parts[part];
+        };
+        const auto read = [](std::string_view date) {
+            const auto day = text::parse_date(date);
+            return DateReading{.date = day.value_or(text::Date{}), .unreadable = !day};
+        };
+        for (const auto& [role, reading] :
+             {std::pair{Role::start, &record.start}, std::pair{Role::end, &record.end},
+              std::pair{Role::decision_date, &record.decision}, std::pair{Role::certificate_date, &record.certificate}})
+            if (const std::string_view date = beside(role); !date.empty())
+                *reading = read(date);
+        if (const auto period = text::parse_period(beside(Role::period)); period && record.start.empty()) {
+            record.start = {.date = period->start, .unreadable = false};
+            record.end = {.date = period->end, .unreadable = false};
+        }
+        if (const std::string_view result = beside(Role::result); !result.empty())
+            record.outcome = outcome_of(result);
     }
 
     Record read_record(CellReader& cells, const Table& table, std::int32_t row)

@@ -76,5 +76,15 @@ TEST(DateInvalid, SpeaksOfACellInItsOwnRowOnly)
     )");
 }
 
+TEST(DateInvalid, ReadsOneDateForEachOfSeveralCourses)
+{
+    check_table(date_invalid, R"(
+        TT | Họ và tên     | Tên khóa bồi dưỡng                          | Từ ngày                | Đến ngày
+        1  | Nguyễn Văn An | 1. Kiến thức pháp luật↵2. Đạo đức công vụ   | 04/03/2024↵10/05/2024  | 08/03/2024; 15/05/2024
+        2  | Lê Thị Bình   | 1. Kiến thức pháp luật↵2. Đạo đức công vụ   | 04/03/2024↵31/02/2024  | 15/05/2024               <- R16 @Từ ngày
+        3  | Lê Thị Chi    | Kiến thức pháp luật                         | 04/03/2024↵10/05/2024  | 15/05/2024               <- R16 @Từ ngày
+    )");
+}
+
 } // namespace
 } // namespace datchuan::rules

@@ -14,6 +14,8 @@
 namespace datchuan::rules {
 namespace {
 
+constexpr std::string_view line_break = "↵";
+
 struct Line
 {
     std::vector<std::string_view> cells;
@@ -119,7 +121,10 @@ void write_cell(sheet::Workbook& workbook, sheet::Grid& grid, std::int32_t colum
         if (const auto date = text::parse_iso(cell.substr(5)))
             return grid.set_date(column, row, text::days_of(*date));
     }
-    grid.set_text(column, row, workbook.texts.intern(cell));
+    std::string text(cell);
+    for (std::size_t at = text.find(line_break); at != std::string::npos; at = text.find(line_break, at))
+        text.replace(at, line_break.size(), "\n");
+    grid.set_text(column, row, workbook.texts.intern(text));
 }
 
 std::string_view cell_of(const Page& page, std::size_t column, std::size_t row)

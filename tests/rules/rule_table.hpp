@@ -8,8 +8,8 @@
 //
 // Cells: plain text stays text, even where it looks like a number; `#27084` is a number, `date:2024-02-29` a true date,
 // `!532` an error with the office's code, `=COUNTIF(D2:D9;"Khá") -> #3` a formula and what it gives (nothing behind the
-// arrow: nothing that shows). `<` belongs to the merged cell on its left, `^` to the one above. A line
-// without `|` is one cell in column A (a title, a section). A blank line is a blank row.
+// arrow: nothing that shows); `↵` breaks the line inside of a cell. `<` belongs to the merged cell on its left, `^` to
+// the one above. A line without `|` is one cell in column A (a title, a section). A blank line is a blank row.
 // `== Name` begins another sheet, `== Name: title` one with a title above its table.
 // `<- R22` expects one finding of that rule in the row, `<- R22 027…` with that replacement, `<- R43 @Ngày QĐ` in that
 // column (by its header or its letters), `<- R22 @Số CCCD => 027…` both; several are parted by `;`. A row without such

@@ -42,5 +42,18 @@ TEST(CourseList, LeavesOneCourseWhole)
     EXPECT_EQ(listed("Đạo đức công vụ (5/2023)"), "Đạo đức công vụ @05/2023");
 }
 
+TEST(PartsBeside, StandWhereThereAreAsManyAsCourses)
+{
+    using Parts = std::vector<std::string_view>;
+    EXPECT_EQ(parts_beside("04/3/2024\n10/5/2024", 2), (Parts{"04/3/2024", "10/5/2024"}));
+    EXPECT_EQ(parts_beside("1. 04/3/2024; 2. 10/5/2024;", 2), (Parts{"04/3/2024", "10/5/2024"}));
+    EXPECT_EQ(parts_beside("04/3/2024", 2), Parts{});
+    EXPECT_EQ(parts_beside("04/3/2024\n10/5/2024", 3), Parts{});
+    EXPECT_EQ(parts_beside("04/3/2024", 1), Parts{}) << "nothing to be told apart";
+    EXPECT_TRUE(lists_dates("04/3/2024\n10/5/2024 - 15/5/2024"));
+    EXPECT_FALSE(lists_dates("04/3/2024"));
+    EXPECT_FALSE(lists_dates("04/3/2024\nđang học"));
+}
+
 } // namespace
 } // namespace datchuan::staff

@@ -288,6 +288,26 @@ TEST(Registry, SeveralCoursesInOneCellAreRecordsOfTheirOwn)
     EXPECT_TRUE(rules::run(book.book()).empty());
 }
 
+TEST(Registry, LinesBesideSeveralCoursesAreTheirs)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên | Ngày sinh  | Tên lớp                                   | Từ ngày               | Đến ngày              | Kết quả
+        #1  | Lê Văn Ba | 01/01/1980 | Đạo đức công vụ↵Kiến thức pháp luật       | 01/03/2024↵04/06/2024 | 05/03/2024↵08/06/2024 | Hoàn thành↵Không đạt
+        #2  | Lê Thị Tư | 01/01/1981 | Đạo đức công vụ; Kiến thức pháp luật      | 01/03/2024            | 05/03/2024            | Hoàn thành
+        == Danh sách 2
+        STT | Họ và tên | Ngày sinh  | Tên lớp                                   | Thời gian
+        #1  | Lê Thị Na | 01/01/1982 | 1. Đạo đức công vụ↵2. Kiến thức pháp luật | 1-5/3/2024↵4-8/6/2024
+    )");
+    EXPECT_EQ(records_of(book),
+              (Lines{"1 đạo đức công vụ 01/03/2024-05/03/2024", "1 kiến thức pháp luật 04/06/2024-08/06/2024",
+                     "2 đạo đức công vụ -05/03/2024", "2 kiến thức pháp luật -05/03/2024",
+                     "3 đạo đức công vụ 01/03/2024-05/03/2024", "3 kiến thức pháp luật 04/06/2024-08/06/2024"}));
+    EXPECT_TRUE(book.registry->records()[0].completed());
+    EXPECT_FALSE(book.registry->records()[1].completed());
+    for (const rules::Finding& finding : rules::run(book.book()))
+        EXPECT_EQ(finding.rule->id, "R55") << "nothing but that a course wasn't completed";
+}
+
 TEST(Registry, AMergedCellSpeaksForAllItsRows)
 {
     const WrittenBook book(R"(
