@@ -31,7 +31,7 @@ using Class = std::tuple<staff::KeyId, int, OrganiserId>;
 // The lesser first.
 using Pair = std::pair<Class, Class>;
 
-// Reads organisers off the column of providers.
+// Reads organisers off the column of providers, else the list's title.
 class Organisers
 {
 public:
@@ -42,7 +42,7 @@ public:
     {
         const tables::Table& table = book_.tables[record.at.table];
         if (!table.has(Role::provider))
-            return sheet::TextPool::empty;
+            return of_title(table);
         const sheet::TextId text =
             book_.workbook.grid(table.sheet).text(table.column_of(Role::provider), table.rows[record.at.row].row);
         return read_.get(book_.workbook.texts, text, [&](std::string_view written) {
@@ -58,6 +58,12 @@ public:
     }
 
 private:
+    OrganiserId of_title(const tables::Table& table)
+    {
+        return table.title_provider.empty() ? sheet::TextPool::empty
+                                            : names_.intern(text::one_spelling(table.title_provider));
+    }
+
     const Book& book_;
     sheet::TextPool names_;
     sheet::TextCache<OrganiserId> read_;
@@ -184,7 +190,8 @@ private:
     [[nodiscard]] std::string provider(const Record& record) const
     {
         const TableView table(book_, record.at.table);
-        return RowView(table, record.at.row)[Role::provider].shown();
+        return table.has(Role::provider) ? RowView(table, record.at.row)[Role::provider].shown()
+                                         : table.table().title_provider;
     }
 
     const Book& book_;
@@ -195,6 +202,20 @@ private:
     boost::unordered_flat_map<Class, Counted> classes_;
 };
 
+std::string lacking(const Book& book, Language language)
+{
+    const bool told = std::any_of(book.tables.begin(), book.tables.end(), [](const tables::Table& table) {
+        return table.kind == tables::Kind::records && (table.has(Role::provider) || !table.title_provider.empty());
+    });
+    if (told)
+        return {};
+    return language == Language::vietnamese
+               ? "Chưa có cột “Cơ sở đào tạo”, và tiêu đề danh sách không ghi đơn vị tổ chức lớp. Vui lòng bổ sung để "
+                 "kiểm tra."
+               : "There's no column “Provider”, and no title says who gave the course. Please add it so that this can "
+                 "be checked.";
+}
+
 void check_workbook(const Book& book, Report& report) { Search(book).report(report); }
 
 } // namespace
@@ -204,7 +225,6 @@ const Rule course_double_organiser{
     .name = "course-double-organiser",
     .severity = Severity::hint,
     .scope = Scope::records,
-    .needs = {Role::provider},
     .vi = {.title = "Hai nơi cùng tổ chức một lớp",
            .message = "{people} người cùng học “{course}” do hai đơn vị tổ chức trong năm {year}: {first} và {second}. "
                       "Vui lòng rà soát tránh trùng lặp.",
@@ -216,6 +236,7 @@ const Rule course_double_organiser{
            .why = "A programme that several bodies give to the same people in one year is done twice, or one class was "
                   "entered twice under two providers."},
     .check_workbook = check_workbook,
+    .lacking = lacking,
 };
 
 } // namespace datchuan::rules

@@ -160,7 +160,8 @@ HeaderWords::HeaderWords(const text::Data& data)
     for (const std::string& tick : folded_words(data.at("no_ticks")))
         no_ticks_.insert(tick);
     const text::Data courses = data.at("courses");
-    courses.only({"labels", "classes", "kinds", "trainings", "studying", "attending", "generic", "endings", "not_of"});
+    courses.only({"labels", "classes", "kinds", "trainings", "studying", "attending", "generic", "endings",
+                  "provider_labels", "providers", "not_of"});
     courses_ = {.labels = folded_words(courses.at("labels")),
                 .classes = folded_words(courses.at("classes")),
                 .kinds = folded_words(courses.at("kinds")),
@@ -169,6 +170,8 @@ HeaderWords::HeaderWords(const text::Data& data)
                 .attending = folded_words(courses.at("attending")),
                 .generic = folded_words(courses.at("generic")),
                 .endings = folded_words(courses.at("endings")),
+                .provider_labels = folded_words(courses.at("provider_labels")),
+                .providers = folded_words(courses.at("providers")),
                 .not_of = folded_words(courses.at("not_of"))};
 }
 

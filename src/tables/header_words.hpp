@@ -30,14 +30,16 @@ struct Match
 // What gives a course away in the title of a list. All folded.
 struct CourseWords
 {
-    std::vector<std::string> labels;    // "chương trình" in "Chương trình: …", the surest first
-    std::vector<std::string> classes;   // "lớp" in "học viên lớp bồi dưỡng …"
-    std::vector<std::string> kinds;     // with which the name of a course begins: "bồi dưỡng"
-    std::vector<std::string> trainings; // those of them that say by themselves that it's one
-    std::vector<std::string> studying;  // "theo học": right before a course
-    std::vector<std::string> attending; // "học viên", "tham gia": before a course that isn't called a class
-    std::vector<std::string> generic;   // that name no content: "bồi dưỡng", "năm", "cán bộ"
-    std::vector<std::string> endings;   // what follows the name of a course
+    std::vector<std::string> labels;          // "chương trình" in "Chương trình: …", the surest first
+    std::vector<std::string> classes;         // "lớp" in "học viên lớp bồi dưỡng …"
+    std::vector<std::string> kinds;           // with which the name of a course begins: "bồi dưỡng"
+    std::vector<std::string> trainings;       // those of them that say by themselves that it's one
+    std::vector<std::string> studying;        // "theo học": right before a course
+    std::vector<std::string> attending;       // "học viên", "tham gia": before a course that isn't called a class
+    std::vector<std::string> generic;         // that name no content: "bồi dưỡng", "năm", "cán bộ"
+    std::vector<std::string> endings;         // what follows the name of a course
+    std::vector<std::string> provider_labels; // "đơn vị tổ chức" in "Đơn vị tổ chức: …"
+    std::vector<std::string> providers; // with which the name of who gives courses begins: "trường", "học viện"
     std::vector<std::string> not_of;    // titles of lists of other people than those who took the course
 };
 

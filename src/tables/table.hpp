@@ -34,6 +34,7 @@ struct Column
     std::int32_t header_row = 0; // the row of that text
     std::string why;             // which variant matched, for the clerk
     bool by_clerk = false;       // the clerk has said what it is
+    bool hidden = false;         // nobody sees it, but it's read like any other
 };
 
 // One person or record of the table.
@@ -90,6 +91,7 @@ struct Title
     bool foreign = false; // of a list that is nobody's business here: a payroll, an address book
     std::string course;   // folded, where it names the one course that all rows are about …
     text::Period dates;   // … and when that was, where it says so
+    std::string provider; // folded: who gave the courses of the list, "do … tổ chức"; empty where it doesn't say so
 };
 
 struct Table
@@ -100,6 +102,7 @@ struct Table
     int title_year = 0;          // the last year that the title block names, 0 where it names none
     std::string title_course;    // folded: of a class list, the course of all its rows; empty where a column names them
     text::Period title_dates;    // of that course, where the title says them
+    std::string title_provider;  // folded: who gave the courses of a list of records, where its title says so
     sheet::Area header;          // with its number row
     sheet::Area data;            // from the first to the last person or record
     std::vector<Column> columns; // from left to right, unknown ones too

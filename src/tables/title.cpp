@@ -191,6 +191,49 @@ private:
     std::string joined_;
 };
 
+bool is_name_of_provider(std::string_view name, const CourseWords& words)
+{
+    constexpr std::size_t longest = 150; // bytes
+    return name.size() <= longest && name.find(' ') != name.npos && !words_at(name, 0, words.providers).empty();
+}
+
+// "Đơn vị tổ chức: Trường Chính trị tỉnh", "… do Trường Chính trị tỉnh tổ chức", "(Trường Chính trị tỉnh tổ chức)".
+std::string provider_in(const std::vector<std::string>& lines, const CourseWords& words)
+{
+    constexpr std::string_view gives = "tổ chức";
+    for (const std::string& line : lines)
+        for (const std::string_view segment : segments_of(line)) {
+            std::string_view text = segment;
+            if (text.starts_with('(') && text.ends_with(')'))
+                text = text.substr(1, text.size() - 2);
+            text = without_ends(text);
+            for (const std::string& label : words.provider_labels) {
+                const auto colon = text.starts_with(label) ? text.find_first_not_of(' ', label.size()) : text.npos;
+                if (colon == text.npos || text[colon] != ':')
+                    continue;
+                std::string_view name = text.substr(colon + 1);
+                name = without_ends(name.substr(0, name.find_first_of("(;")));
+                if (is_name_of_provider(name, words))
+                    return std::string(name);
+            }
+            // "Ban Tổ chức Tỉnh ủy tổ chức": the last of them is what it does.
+            std::size_t end = text.npos;
+            for (std::size_t at = find_words(text, gives); at != text.npos; at = find_words(text, gives, at + 1))
+                end = at;
+            if (end == text.npos || end == 0)
+                continue;
+            const std::string_view before = text.substr(0, end);
+            std::size_t from = before.npos;
+            for (std::size_t at = find_words(before, "do"); at != before.npos; at = find_words(before, "do", at + 1))
+                from = at + 2;
+            const bool whole = from == before.npos && without_ends(text.substr(end + gives.size())).empty();
+            const std::string_view name = without_ends(whole ? before : before.substr(std::min(from, before.size())));
+            if ((whole || from != before.npos) && is_name_of_provider(name, words))
+                return std::string(name);
+        }
+    return {};
+}
+
 // "Từ ngày 04/3/2024 đến ngày 08/3/2024", "Thời gian: …", "Khai giảng ngày …, bế giảng ngày …"; not the day of the
 // decision that the list hangs on.
 std::optional<text::Period> period_in(const std::vector<std::string>& lines)
@@ -248,6 +291,7 @@ Title read_title(const sheet::Workbook& workbook, std::int32_t sheet, const shee
         return title;
     title.year = last_year_in(title.text);
     title.foreign = words.is_foreign_title(lines.front());
+    title.provider = provider_in(lines, words.courses());
     title.course = CourseFinder(lines, words).find();
     if (const auto period = title.course.empty() ? std::nullopt : period_in(lines))
         title.dates = *period;

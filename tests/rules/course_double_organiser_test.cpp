@@ -40,6 +40,32 @@ TEST(CourseDoubleOrganiser, StaysSilentOnOtherYearsPeopleAndNames)
     )");
 }
 
+TEST(CourseDoubleOrganiser, ReadsWhoGaveTheCourseOffTheTitle)
+{
+    constexpr std::string_view lists = R"(
+        == Lớp 1
+        DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KỸ NĂNG SOẠN THẢO VĂN BẢN DO TRƯỜNG CHÍNH TRỊ TỈNH TỔ CHỨC
+        (Từ ngày 06/03/2023 đến ngày 10/03/2023)
+        TT | Họ và tên       | Ngày sinh  | Đơn vị
+        1  | Nguyễn Văn An   | 15/08/1984 | Sở Y tế
+        2  | Lê Thị Bình     | 02/03/1990 | Sở Y tế
+        3  | Trần Văn Cường  | 02/03/1979 | Sở Nội vụ
+        == Lớp 2
+        DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KỸ NĂNG SOẠN THẢO VĂN BẢN
+        Đơn vị tổ chức: Sở Nội vụ
+        (Từ ngày 09/10/2023 đến ngày 13/10/2023)
+        TT | Họ và tên       | Ngày sinh  | Đơn vị
+        1  | Nguyễn Văn An   | 15/08/1984 | Sở Y tế                <- R48 @Họ và tên
+        2  | Lê Thị Bình     | 02/03/1990 | Sở Y tế
+        3  | Trần Văn Cường  | 02/03/1979 | Sở Nội vụ
+    )";
+    check_table(course_double_organiser, lists);
+    std::string one(lists);
+    one.replace(one.find("Sở Nội vụ\n        (Từ"), std::string("Sở Nội vụ").size(), "Trường Chính trị tỉnh");
+    one.erase(one.find("<- R48 @Họ và tên"), std::string("<- R48 @Họ và tên").size());
+    check_table(course_double_organiser, one);
+}
+
 TEST(CourseDoubleOrganiser, WantsMostOfTheSmallerClass)
 {
     check_table(course_double_organiser, R"(

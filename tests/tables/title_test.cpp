@@ -29,6 +29,21 @@ std::string dates_text(const text::Period& dates)
     return dates.end.known() ? text::to_text(dates.start) + " - " + text::to_text(dates.end) : "";
 }
 
+TEST(Title, NamesWhoGaveTheCourse)
+{
+    const std::pair<std::string_view, std::string_view> told[] = {
+        {"DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KIẾN THỨC PHÁP LUẬT DO TRƯỜNG CHÍNH TRỊ TỈNH TỔ CHỨC",
+         "trường chính trị tỉnh"},
+        {"DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KIẾN THỨC PHÁP LUẬT\n(Ban Tổ chức Tỉnh ủy tổ chức)", "ban tổ chức tỉnh ủy"},
+        {"DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KIẾN THỨC PHÁP LUẬT\nĐơn vị tổ chức: Sở Tư pháp (tỉnh)", "sở tư pháp"},
+        {"DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG NGHIỆP VỤ CÔNG TÁC TỔ CHỨC", ""},
+        {"DANH SÁCH HỌC VIÊN LỚP BỒI DƯỠNG KIẾN THỨC PHÁP LUẬT\nĐơn vị tổ chức: …", ""},
+        {"TRƯỜNG CHÍNH TRỊ TỈNH\nDANH SÁCH VIÊN CHỨC THAM GIA TẬP HUẤN KỸ NĂNG CHUYỂN ĐỔI SỐ", ""},
+    };
+    for (const auto& [title, provider] : told)
+        EXPECT_EQ(table_under(title).title_provider, provider) << title;
+}
+
 TEST(Title, NamesTheCourseOfAClassList)
 {
     const Told told[] = {
