@@ -176,6 +176,7 @@ const Rule abroad_unclear{
            .why = "Reports tell training at home and abroad apart. An empty cell, or one that its provider "
                   "contradicts, fits neither."},
     .check = check,
+    .data = {"places_of_study.json"},
 };
 
 } // namespace datchuan::rules

@@ -62,6 +62,7 @@ const Rule age_implausible{
                "2025 it's 61 years 3 months for men and 56 years 8 months for women. Those who left should be marked "
                "so in the note or status column."},
     .check = check,
+    .data = {"retirement_ages.json"},
 };
 
 } // namespace datchuan::rules

@@ -262,6 +262,7 @@ const Rule agency_abolished{
                "Since the 1st of July 2025 there are no districts and no townships. A list for a later day should name "
                "the present agency; a course that ended before is rightly under the agency of its time."},
     .check_workbook = check_workbook,
+    .data = {"abolished_agencies.json"},
 };
 
 } // namespace datchuan::rules

@@ -166,6 +166,7 @@ const Rule agency_spelling{
            .why = "An agency that is abbreviated, capitalised or accented in different ways falls apart in filters and "
                   "totals. Agencies of another number or place are never taken for one."},
     .check_workbook = check_workbook,
+    .data = {"agency_words.json"},
 };
 
 } // namespace datchuan::rules

@@ -86,6 +86,7 @@ const Rule appointed_before_certificate{
                   "is the certificate's, else the end of the course."},
     .check = check,
     .lacking = lacking,
+    .data = {"leadership_tiers.json"},
 };
 
 } // namespace datchuan::rules

@@ -85,6 +85,7 @@ const Rule certificate_missing{
            .why = "The certificate's number proves the result. Conferences and briefings give none and aren't "
                   "mentioned; of any other course that gives none please say so in the notes."},
     .check = check,
+    .data = {"certificates.json"},
 };
 
 } // namespace datchuan::rules

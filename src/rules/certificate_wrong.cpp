@@ -213,6 +213,7 @@ const Rule certificate_wrong{
            .why = "A certificate is given when the course has ended, and its number belongs to one person. Otherwise "
                   "nobody can tell whose result it is, or since when it counts."},
     .check_workbook = check_workbook,
+    .data = {"certificates.json"},
 };
 
 } // namespace datchuan::rules

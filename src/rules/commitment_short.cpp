@@ -83,6 +83,7 @@ const Rule commitment_short{
            .why = "Postgraduate study asks for a commitment of at least twice its time (Decree 101/2017), of công chức "
                   "sent from 1 July 2025 on three times (Decree 171/2025)."},
     .check = check,
+    .data = {"postgraduate.json"},
 };
 
 } // namespace datchuan::rules

@@ -139,6 +139,7 @@ const Rule content_outdated{
            .why = "A course that began after a text was replaced may still teach the old one, or its title was copied "
                   "from an earlier year."},
     .check = check,
+    .data = {"repealed_texts.json"},
 };
 
 } // namespace datchuan::rules

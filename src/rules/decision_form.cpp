@@ -320,6 +320,7 @@ const Rule decision_form{
            .why = "A document number has a number, a kind and a body (171/QĐ-SNV, 45-QĐ/TU). An incomplete one, or one "
                   "number of a year with two dates, is mostly a slip, and the decision can't be found by it."},
     .check = check,
+    .data = {"document_numbers.json"},
 };
 
 } // namespace datchuan::rules

@@ -169,6 +169,7 @@ const Rule decision_missing{
            .why = "Training needs a decision of the competent authority. A row without one may be somebody who went "
                   "without leave; where the course is self-funded and was reported, say so here or in the notes."},
     .check = check,
+    .data = {"decision_notes.json"},
 };
 
 } // namespace datchuan::rules

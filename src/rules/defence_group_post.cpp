@@ -134,6 +134,7 @@ const Rule defence_group_post{
            .why = "Groups of defence and security training go by the post. Posts that the table doesn't name aren't "
                   "reported."},
     .check = check,
+    .data = {"defence_groups.json"},
 };
 
 } // namespace datchuan::rules

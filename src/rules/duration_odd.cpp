@@ -156,6 +156,7 @@ const Rule duration_odd{
                   "from its programme: 120 tiết for chuyên viên, 160 for chuyên viên chính, 240 for chuyên viên cao "
                   "cấp."},
     .check = check,
+    .data = {"programme_norms.json", "study_time.json"},
 };
 
 } // namespace datchuan::rules

@@ -328,6 +328,7 @@ const Rule field_mismatch{
                   "post."},
     .check = check,
     .lacking = lacking,
+    .data = {"fields_of_work.json"},
 };
 
 } // namespace datchuan::rules

@@ -251,6 +251,7 @@ const Rule funds_sum{
                   "differ, one of the numbers is wrong or a source is missing."},
     .check = check,
     .lacking = lacking,
+    .data = {"fund_words.json", "money.json"},
 };
 
 } // namespace datchuan::rules

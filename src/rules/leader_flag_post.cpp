@@ -98,6 +98,7 @@ const Rule leader_flag_post{
            .message = "Row {row} {state_en}, but the post is “{post}”. Please check.",
            .why = "Targets about leaders go by the mark in this column. Posts that aren't known aren't reported."},
     .check = check,
+    .data = {"ordinary_posts.json"},
 };
 
 } // namespace datchuan::rules

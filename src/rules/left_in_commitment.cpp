@@ -116,6 +116,7 @@ const Rule left_in_commitment{
            .why = "Who gives up the job before the committed time is served has to repay the costs of study (Decree "
                   "101/2017; công chức from 1 July 2025 on: Decree 171/2025)."},
     .check = check,
+    .data = {"postgraduate.json"},
 };
 
 } // namespace datchuan::rules

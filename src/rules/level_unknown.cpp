@@ -88,6 +88,7 @@ const Rule level_unknown{
            .why = "A level that isn't known doesn't count. Usual variants are understood: ThS., ĐH, Cao cấp LLCT-HC, "
                   "CVC, K.12/CV, ĐT3."},
     .check = check,
+    .data = {"levels.json"},
 };
 
 } // namespace datchuan::rules

@@ -108,6 +108,7 @@ const Rule money_unreadable{
                "Amounts have to be numbers in one unit, or they can't be added up. “1,5 tr” (million) in a column of "
                "đồng has to be 1.500.000."},
     .check = check,
+    .data = {"money.json"},
 };
 
 } // namespace datchuan::rules

@@ -37,6 +37,7 @@ const Rule national_id_province{
                   "or a country for births registered abroad. Numbers already issued don't change when provinces "
                   "merge."},
     .check = check,
+    .data = {"provinces.json"},
 };
 
 } // namespace datchuan::rules

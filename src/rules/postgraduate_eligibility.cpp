@@ -95,6 +95,7 @@ const Rule postgraduate_eligibility{
                "Cán bộ and công chức need 3 years of service and may be at most 40 (Decree 101/2017), công chức sent "
                "from 1 July 2025 on at most 45 (Decree 171/2025)."},
     .check = check,
+    .data = {"postgraduate.json"},
 };
 
 } // namespace datchuan::rules

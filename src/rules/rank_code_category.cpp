@@ -105,6 +105,7 @@ const Rule rank_code_category{
            .why = "V. codes are professional titles of public employees; part-timers hold none of the ranks 01.001 to "
                   "01.003. Codes that several categories share (accountants, clerks) aren't reported."},
     .check = check,
+    .data = {"rank_codes.json"},
 };
 
 } // namespace datchuan::rules

@@ -45,6 +45,7 @@ const Rule rank_code_form{
            .why = "Rank codes look like 01.003, codes of professional titles like V.07.03.29. Calc drops zeros and "
                   "dots of numbers, and the dot after the V is often left out."},
     .check = check,
+    .data = {"rank_codes.json"},
 };
 
 } // namespace datchuan::rules

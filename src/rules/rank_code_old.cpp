@@ -59,6 +59,7 @@ const Rule rank_code_old{
            .why = "Many codes of professional titles were replaced, those of nursery, primary and lower secondary "
                   "teachers among them. Who hasn't been moved yet keeps the old code."},
     .check = check,
+    .data = {"rank_codes.json"},
 };
 
 } // namespace datchuan::rules

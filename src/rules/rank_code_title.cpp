@@ -75,6 +75,7 @@ const Rule rank_code_title{
            .why = "Code and title are compared by the table of ranks and professional titles. Codes and titles that it "
                   "doesn't have, and titles with “và tương đương” (or equivalent), aren't reported."},
     .check = check,
+    .data = {"rank_codes.json"},
 };
 
 } // namespace datchuan::rules

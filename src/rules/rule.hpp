@@ -54,6 +54,8 @@ struct Rule
     void (*reaches)(const TableView&, Tidying&) = nullptr;
     // What else the workbook lacks, in the same words as a missing column is told; empty where the rule can run.
     std::string (*lacking)(const Book&, Language) = nullptr;
+    // The data files that it judges by. A copy of one in the user's folder that can't be used is told with the rule.
+    std::vector<std::string_view> data{};
     // What the rule, though it ran, could not decide, and what would help; empty where nothing was left open.
     std::string (*left_open)(const Book&, Language) = nullptr;
 };

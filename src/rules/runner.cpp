@@ -5,6 +5,7 @@
 
 #include "rules/catalogue.hpp"
 #include "rules/two_threads.hpp"
+#include "text/data_file.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -157,6 +158,21 @@ std::string columns_reason(const tables::Table& table, const Rule& rule, bool vi
                       : "There's no column " + columns + ". Please add it so that this can be checked.";
 }
 
+// A copy of the user's that can't be used: the rule runs, but by other words or numbers than the user meant.
+std::string refused_reason(const Rule& rule, const std::vector<text::RefusedData>& refused, bool vietnamese)
+{
+    const auto read = std::find_if(refused.begin(), refused.end(), [&](const text::RefusedData& each) {
+        return std::find(rule.data.begin(), rule.data.end(), each.file) != rule.data.end();
+    });
+    if (read == refused.end())
+        return {};
+    const std::string line = read->line > 0 ? (vietnamese ? ", dòng " : ", line ") + std::to_string(read->line) : "";
+    return vietnamese ? "Tệp dữ liệu " + read->file + line + ": " + read->vietnamese +
+                            ". Quy tắc này đang dùng dữ liệu kèm theo chương trình; vui lòng sửa tệp đó."
+                      : "Data file " + read->file + line + ": " + read->english +
+                            ". The rule goes by the data that ship with the program; please mend that file.";
+}
+
 std::string lacking_reason(const Book& book, const Rule& rule, Language language)
 {
     const bool vietnamese = language == Language::vietnamese;
@@ -218,10 +234,14 @@ std::vector<Skipped> not_checked(const Book& book, const Choices& choices, Langu
     std::vector<Skipped> skipped;
     if (book.tables.empty())
         return skipped;
+    const std::vector<text::RefusedData> refused = text::refused_data();
     for (const Rule* rule : catalogue()) {
         if (choices.off(*rule))
             continue;
-        if (std::string reason = lacking_reason(book, *rule, language); !reason.empty())
+        std::string reason = lacking_reason(book, *rule, language);
+        if (reason.empty())
+            reason = refused_reason(*rule, refused, language == Language::vietnamese);
+        if (!reason.empty())
             skipped.push_back({rule, std::move(reason)});
     }
     return skipped;

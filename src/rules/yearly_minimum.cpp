@@ -284,6 +284,7 @@ const Rule yearly_minimum{
            .why = "Cán bộ, công chức and viên chức need at least one week of training a year (5 days of 8 tiết: 40). "
                   "Only completed courses of this file are counted, and only years that are over."},
     .check_workbook = check_workbook,
+    .data = {"yearly_minimum.json", "study_time.json"},
 };
 
 } // namespace datchuan::rules
