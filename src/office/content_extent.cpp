@@ -90,17 +90,21 @@ Extent searched_extent(const SheetRef& sheet, const Extent& used)
     return {reach(std::move(near), column_gap), row_end};
 }
 
-std::optional<sal_Int32> first_visible_column(const SheetRef& sheet, sal_Int32 count)
+// Marks the hidden ones; the first that one sees.
+std::optional<sal_Int32> hide_columns(const SheetRef& sheet, sheet::Grid& grid)
 {
     const Reference<css::container::XIndexAccess> columns(
         Reference<css::table::XColumnRowRange>(sheet, UNO_QUERY_THROW)->getColumns(), UNO_QUERY_THROW);
-    for (sal_Int32 column = 0; column < count; ++column) {
+    std::optional<sal_Int32> first;
+    for (sal_Int32 column = 0; column < grid.columns(); ++column) {
         bool visible = false;
         const Reference<css::beans::XPropertySet> properties(columns->getByIndex(column), UNO_QUERY_THROW);
-        if ((properties->getPropertyValue("IsVisible") >>= visible) && visible)
-            return column;
+        if (!(properties->getPropertyValue("IsVisible") >>= visible) || !visible)
+            grid.hide_column(column);
+        else if (!first)
+            first = column;
     }
-    return {};
+    return first;
 }
 
 } // namespace
@@ -117,10 +121,10 @@ Extent content_extent(const SheetRef& sheet)
     return searched_extent(sheet, used);
 }
 
-void hide_rows(const SheetRef& sheet, sheet::Grid& grid)
+void hide_rows_and_columns(const SheetRef& sheet, sheet::Grid& grid)
 {
     // The office leaves hidden columns out of what it calls visible, so only a visible one tells about rows.
-    const std::optional<sal_Int32> column = first_visible_column(sheet, grid.columns());
+    const std::optional<sal_Int32> column = hide_columns(sheet, grid);
     if (!column)
         return;
     const Addresses visible =

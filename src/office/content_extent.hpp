@@ -1,4 +1,4 @@
-// Which part of a sheet holds content, and which of its rows one sees.
+// Which part of a sheet holds content, and which of its rows and columns one sees.
 #pragma once
 
 #include "office/document.hpp"
@@ -18,7 +18,7 @@ struct Extent
 // Formatting doesn't count, and stray cells far off the rest don't either (read.hpp).
 [[nodiscard]] Extent content_extent(const SheetRef& sheet);
 
-// Marks the grid's rows that are hidden or filtered away.
-void hide_rows(const SheetRef& sheet, sheet::Grid& grid);
+// Marks the grid's rows that are hidden or filtered away, and its hidden columns.
+void hide_rows_and_columns(const SheetRef& sheet, sheet::Grid& grid);
 
 } // namespace datchuan::office

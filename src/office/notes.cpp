@@ -28,6 +28,16 @@ bool is_needed(tables::Role role)
     });
 }
 
+// The first few of them.
+std::string listed(const std::vector<std::string>& names)
+{
+    constexpr std::size_t most = 5;
+    std::string list;
+    for (std::size_t i = 0; i < std::min(names.size(), most); ++i)
+        list += (i > 0 ? ", " : "") + names[i];
+    return names.size() > most ? list + " …" : list;
+}
+
 std::string column_words(const Checked& checked, const tables::Doubt& doubt, bool vietnamese)
 {
     const tables::Table& table = checked.tables()[doubt.table];
@@ -54,6 +64,31 @@ void tell_doubts(const Checked& checked, Language language, std::vector<std::str
         sentence += say(language, ", và " + others + " cột khác", ", and " + others + " others");
     sentences.push_back(sentence +
                         say(language, "; vui lòng xem lại ở Nhận dạng cột.", "; please look at Recognise columns."));
+}
+
+// What nobody sees is read like all else.
+void tell_hidden(const Checked& checked, Language language, std::vector<std::string>& sentences)
+{
+    std::vector<std::string> sheets;
+    std::vector<std::string> columns;
+    for (const tables::Table& table : checked.tables()) {
+        const sheet::Sheet& sheet = checked.workbook().sheets[static_cast<std::size_t>(table.sheet)];
+        const std::string name = "“" + sheet.name + "”";
+        if (sheet.hidden && std::find(sheets.begin(), sheets.end(), name) == sheets.end())
+            sheets.push_back(name);
+        for (const tables::Column& column : table.columns)
+            if (column.hidden && column.role != tables::Role::unknown)
+                columns.push_back(sheet::column_letters(column.column) + say(language, " (trang ", " (sheet ") + name +
+                                  ")");
+    }
+    if (!sheets.empty())
+        sentences.push_back(
+            say(language, "Trang đang ẩn vẫn được đọc và tính: ", "Hidden sheets are read and counted, too: ") +
+            listed(sheets) + ".");
+    if (!columns.empty())
+        sentences.push_back(
+            say(language, "Cột đang ẩn vẫn được đọc và tính: ", "Hidden columns are read and counted, too: ") +
+            listed(columns) + ".");
 }
 
 void tell_refused_data(Language language, std::vector<std::string>& sentences)
@@ -83,6 +118,7 @@ std::vector<std::string> notes(const Checked& checked, Language language)
                                 "What the file keeps about its columns is damaged and isn't used; please open "
                                 "Recognise columns and choose again."));
     tell_refused_data(language, sentences);
+    tell_hidden(checked, language, sentences);
     tell_doubts(checked, language, sentences);
     return sentences;
 }

@@ -126,7 +126,7 @@ void read_sheet_cells(const SheetRef& from, FormatReader& formats, Interner& int
         to.grid.set_error(at.column, at.row, from->getCellByPosition(at.column, at.row)->getError());
     formats.read(from, to);
     read_formulas(from, to.grid);
-    hide_rows(from, to.grid);
+    hide_rows_and_columns(from, to.grid);
 }
 
 sheet::Workbook read_sheets(const DocumentRef& document, std::optional<sal_Int32> only)

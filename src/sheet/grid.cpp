@@ -75,6 +75,14 @@ void Grid::hide_rows(std::int32_t first, std::int32_t last)
         hidden_[static_cast<std::size_t>(row)] = true;
 }
 
+void Grid::hide_column(std::int32_t column)
+{
+    if (hidden_columns_.empty())
+        hidden_columns_.resize(columns_.size(), false);
+    if (0 <= column && column < columns())
+        hidden_columns_[static_cast<std::size_t>(column)] = true;
+}
+
 std::string error_text(int code)
 {
     switch (code) {

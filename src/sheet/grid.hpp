@@ -97,6 +97,12 @@ public:
         return !hidden_.empty() && 0 <= row && row < rows_ && hidden_[static_cast<std::size_t>(row)];
     }
     void hide_rows(std::int32_t first, std::int32_t last);
+    [[nodiscard]] bool column_hidden(std::int32_t column) const
+    {
+        return !hidden_columns_.empty() && 0 <= column && column < columns() &&
+               hidden_columns_[static_cast<std::size_t>(column)];
+    }
+    void hide_column(std::int32_t column);
 
 private:
     struct Column
@@ -117,6 +123,7 @@ private:
     AreaIndex percents_;
     boost::unordered_flat_map<std::uint64_t, std::string> formulas_; // by row and column
     std::vector<bool> hidden_;                                       // empty where no row is hidden
+    std::vector<bool> hidden_columns_;                               // empty where no column is
 };
 
 // Cells that bear a font of a legacy encoding.

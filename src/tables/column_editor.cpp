@@ -37,16 +37,39 @@ std::vector<Table> ColumnEditor::recognised(const Corrections& corrections) cons
     return tables;
 }
 
-void ColumnEditor::set_role(std::size_t table, std::size_t column, std::optional<Role> role)
+std::vector<const Table*> ColumnEditor::alike(const Table& table) const
 {
-    correct_column(corrections_, workbook_, tables_, tables_[table], tables_[table].columns[column], role);
-    tables_ = recognised(corrections_);
+    const auto same = [](const Column& one, const Column& other) { return one.path == other.path; };
+    std::vector<const Table*> found;
+    for (const Table& each : tables_)
+        if (each.sheet != table.sheet &&
+            std::equal(each.columns.begin(), each.columns.end(), table.columns.begin(), table.columns.end(), same))
+            found.push_back(&each);
+    return found;
 }
 
-void ColumnEditor::reset(std::size_t table)
+std::size_t ColumnEditor::set_role(std::size_t table, std::size_t column, std::optional<Role> role)
 {
-    forget_table(corrections_, workbook_, tables_, tables_[table]);
+    const Table& of = tables_[table];
+    const std::vector<const Table*> others = alike(of);
+    correct_column(corrections_, workbook_, tables_, of, of.columns[column], role);
+    for (const Table* other : others)
+        correct_column(corrections_, workbook_, tables_, *other, other->columns[column], role);
+    const std::size_t told = others.size();
     tables_ = recognised(corrections_);
+    return told;
+}
+
+std::size_t ColumnEditor::reset(std::size_t table)
+{
+    const Table& of = tables_[table];
+    const std::vector<const Table*> others = alike(of);
+    forget_table(corrections_, workbook_, tables_, of);
+    for (const Table* other : others)
+        forget_table(corrections_, workbook_, tables_, *other);
+    const std::size_t told = others.size();
+    tables_ = recognised(corrections_);
+    return told;
 }
 
 std::optional<std::size_t> ColumnEditor::add_header(std::int32_t sheet, std::int32_t row, Kind kind)
@@ -69,7 +92,10 @@ std::optional<std::size_t> ColumnEditor::add_header(std::int32_t sheet, std::int
 std::string ColumnEditor::line_of(std::size_t table, bool vietnamese) const
 {
     const Table& of = tables_[table];
-    std::string line = workbook_.sheets[static_cast<std::size_t>(of.sheet)].name;
+    const sheet::Sheet& sheet = workbook_.sheets[static_cast<std::size_t>(of.sheet)];
+    std::string line = sheet.name;
+    if (sheet.hidden)
+        line += vietnamese ? " (trang ẩn)" : " (hidden sheet)";
     line += (vietnamese ? ", dòng " : ", row ") + std::to_string(of.header.first_row + 1);
     line += ": " + (of.title.empty() ? label_of(of.kind, vietnamese) : shortened(of.title));
     return line;

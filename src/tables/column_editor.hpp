@@ -25,9 +25,10 @@ public:
     [[nodiscard]] bool changed() const { return corrections_ != before_; }
 
     // Preconditions of these: the table is one of tables(), the column an index into its columns.
-    // No role: what the words say again.
-    void set_role(std::size_t table, std::size_t column, std::optional<Role> role);
-    void reset(std::size_t table);
+    // No role: what the words say again. Tables of the same header on other sheets ("one sheet per agency") are told
+    // the same; the sheets' number.
+    std::size_t set_role(std::size_t table, std::size_t column, std::optional<Role> role);
+    std::size_t reset(std::size_t table);
 
     // That row is a header: where its table stands among tables() now. Nothing where the row holds no words, or there
     // is nothing below it, and nothing is changed then.
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] std::string line_of(std::size_t table, std::size_t column, bool vietnamese) const;
 
 private:
+    // The tables on other sheets whose headings are the same, in the same order.
+    [[nodiscard]] std::vector<const Table*> alike(const Table& table) const;
     [[nodiscard]] std::vector<Table> recognised(const Corrections& corrections) const;
 
     sheet::Workbook workbook_;
@@ -49,7 +52,7 @@ private:
 };
 
 // The kinds that a clerk can call a table, and what they are called.
-inline constexpr std::array kinds_to_choose{Kind::roll, Kind::records, Kind::matrix};
+inline constexpr std::array kinds_to_choose{Kind::roll, Kind::records, Kind::matrix, Kind::summary};
 [[nodiscard]] std::string label_of(Kind kind, bool vietnamese);
 
 } // namespace datchuan::tables

@@ -318,6 +318,7 @@ Column HeaderReader::read_column(std::int32_t column, const sheet::Area& area)
 {
     Column read;
     read.column = column;
+    read.hidden = grid_.column_hidden(column);
     read.header_row = area.first_row;
     std::vector<std::string> levels;
     sheet::Area last;

@@ -14,7 +14,7 @@ struct Reason
     std::string_view vi;
 };
 
-constexpr std::array<Reason, 16> reasons{{
+constexpr std::array<Reason, 17> reasons{{
     {"one heading over two columns", "một tiêu đề chung cho hai cột"},
     {"belongs to the column before", "thuộc về cột bên trái"},
     {"a given name beside it", "bên phải là cột Tên"},
@@ -30,6 +30,7 @@ constexpr std::array<Reason, 16> reasons{{
     {"codes under it", "bên dưới là mã số"},
     {"codes of classes under it", "bên dưới là mã lớp"},
     {"phone numbers under it", "bên dưới là số điện thoại"},
+    {"amounts under it", "bên dưới là số tiền"},
     {"a content that is ticked", "nội dung được đánh dấu"},
 }};
 
@@ -51,9 +52,9 @@ bool is_doubtful(const Table& table, const Column& column)
 
 std::string reason_of(const Column& column, bool vietnamese)
 {
+    std::string sentences = column.hidden ? (vietnamese ? "cột đang ẩn" : "a hidden column") : "";
     if (column.by_clerk)
-        return vietnamese ? "do người dùng chọn" : "chosen by the user";
-    std::string sentences;
+        return sentences + (sentences.empty() ? "" : "; ") + (vietnamese ? "do người dùng chọn" : "chosen by the user");
     std::string_view rest = column.why;
     while (!rest.empty()) {
         const auto end = rest.find("; ");

@@ -129,6 +129,8 @@ private:
     {
         // What's said of a row is said of the table that begins on the left.
         const std::optional<Kind> said = part.first_column == 0 ? said_.kind_at(row) : std::nullopt;
+        if (said == Kind::summary)
+            return std::nullopt; // read with the forms of counts
         auto header = said ? headers_.said_at(row, part.first_column, part.last_column)
                            : headers_.at(row, part.first_column, part.last_column);
         if (!header || (!said && said_.next_header(header->area.first_row) <= header->area.last_row))
@@ -181,6 +183,8 @@ private:
         table.title_year = found.title.year;
         table.title_course = std::move(found.title.course);
         table.title_dates = found.title.dates;
+        if (kind == Kind::records)
+            table.title_provider = std::move(found.title.provider);
         const std::int32_t next = next_header(table, part);
         read_rows(table, workbook_, words_, next);
         const std::int32_t end = std::max(table.data.last_row, table.header.last_row) + 1;
@@ -297,12 +301,13 @@ sheet::Area taken_by(const Table& list)
 }
 
 void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
-                   std::vector<Table>& found, std::size_t first_of_sheet)
+                   const Corrections& corrections, std::vector<Table>& found, std::size_t first_of_sheet)
 {
+    const SheetCorrections said(corrections, workbook, sheet);
     std::vector<ListArea> lists;
     for (std::size_t i = first_of_sheet; i < found.size(); ++i)
         lists.push_back({taken_by(found[i]), found[i].data});
-    for (Table& table : read_summaries(workbook, sheet, words, figures, lists))
+    for (Table& table : read_summaries(workbook, sheet, words, figures, lists, said))
         found.push_back(std::move(table));
     std::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(first_of_sheet), found.end(),
                      [](const Table& a, const Table& b) { return a.header.first_row < b.header.first_row; });
@@ -325,7 +330,8 @@ std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<
         if (sheet >= ours.size() || !ours[sheet]) {
             const std::size_t first_of_sheet = found.size();
             SheetReader(workbook, static_cast<std::int32_t>(sheet), words, corrections, figures, found).read();
-            add_summaries(workbook, static_cast<std::int32_t>(sheet), words, figures, found, first_of_sheet);
+            add_summaries(workbook, static_cast<std::int32_t>(sheet), words, figures, corrections, found,
+                          first_of_sheet);
         }
     return found;
 }

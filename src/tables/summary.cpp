@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "tables/corrections.hpp"
 #include "tables/summary_header.hpp"
 #include "tables/summary_lines.hpp"
 #include "tables/summary_words.hpp"
@@ -30,9 +31,9 @@ class SummaryReader
 {
 public:
     SummaryReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
-                  const std::vector<ListArea>& lists)
+                  const std::vector<ListArea>& lists, const SheetCorrections& said)
         : workbook_(workbook), texts_(workbook.texts), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          figures_(figures), headers_(workbook, sheet, words, figures_), lists_(lists)
+          figures_(figures), headers_(workbook, sheet, words, figures_), lists_(lists), said_(said)
     {
         taken_.reserve(lists.size());
         for (const ListArea& list : lists)
@@ -118,7 +119,7 @@ private:
         table.columns = std::move(header->columns);
         table.lines = std::move(rows.lines);
         read_title(table);
-        if (!is_of_staff_or_training(table))
+        if (!called_one(table.header) && !is_of_staff_or_training(table))
             return std::nullopt;
         for (std::size_t i = 0; i < table.lines.size(); ++i) {
             const Line& line = table.lines[i];
@@ -243,6 +244,14 @@ private:
                           [&](const std::string& phrase) { return words.find(phrase) != std::string::npos; }));
     }
 
+    [[nodiscard]] bool called_one(const Area& header) const
+    {
+        for (std::int32_t row = header.first_row; row <= header.last_row; ++row)
+            if (said_.kind_at(row) == Kind::summary)
+                return true;
+        return false;
+    }
+
     // A price list has labels and numbers as well: what it speaks of tells.
     [[nodiscard]] bool is_of_staff_or_training(const Table& table) const
     {
@@ -315,6 +324,7 @@ private:
     FigureReader& figures_;
     SummaryHeaderReader headers_;
     const std::vector<ListArea>& lists_;
+    const SheetCorrections& said_;
     std::vector<Area> taken_; // by lists of people and the summaries found so far
     std::vector<Table> found_;
 };
@@ -322,9 +332,10 @@ private:
 } // namespace
 
 std::vector<Table> read_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                                  FigureReader& figures, const std::vector<ListArea>& lists)
+                                  FigureReader& figures, const std::vector<ListArea>& lists,
+                                  const SheetCorrections& said)
 {
-    return SummaryReader(workbook, sheet, words, figures, lists).read();
+    return SummaryReader(workbook, sheet, words, figures, lists, said).read();
 }
 
 } // namespace datchuan::tables

@@ -10,6 +10,8 @@
 
 namespace datchuan::tables {
 
+class SheetCorrections;
+
 // A list of people on the same sheet.
 struct ListArea
 {
@@ -17,9 +19,10 @@ struct ListArea
     sheet::Area data;
 };
 
-// The summaries of one sheet, from top to bottom, outside of the lists of people that were recognised on it.
+// The summaries of one sheet, from top to bottom, outside of the lists of people that were recognised on it, and
+// those that the clerk calls so.
 [[nodiscard]] std::vector<Table> read_summaries(const sheet::Workbook& workbook, std::int32_t sheet,
                                                 const HeaderWords& words, FigureReader& figures,
-                                                const std::vector<ListArea>& lists);
+                                                const std::vector<ListArea>& lists, const SheetCorrections& said);
 
 } // namespace datchuan::tables

@@ -216,6 +216,7 @@ Column SummaryHeaderReader::read_column(std::int32_t column, const sheet::Area& 
 {
     Column read;
     read.column = column;
+    read.hidden = grid_.column_hidden(column);
     read.header_row = area.first_row;
     sheet::Area last;
     for (std::int32_t row = area.first_row; row <= last_words_row; ++row) {

@@ -147,6 +147,16 @@ private:
             list(name)->selectItemPos(choice, true);
     }
 
+    // That the answer holds on other sheets as well; empty where there are none alike.
+    [[nodiscard]] std::string for_others(std::size_t others) const
+    {
+        const std::string count = std::to_string(others);
+        return others == 0
+                   ? std::string()
+                   : say(language_, "Lựa chọn này cũng áp dụng cho " + count + " trang khác có bảng cùng tiêu đề.",
+                         "This also holds for " + count + " other sheets whose table has the same headings.");
+    }
+
     void say_below(const std::string& sentence)
     {
         Reference<css::awt::XFixedText>(control("message"), UNO_QUERY_THROW)->setText(to_office(sentence));
@@ -197,10 +207,11 @@ private:
         const sal_Int16 column = chosen("column");
         if (table < 0 || column < 0)
             return;
-        editor_.set_role(static_cast<std::size_t>(table), static_cast<std::size_t>(column), role);
+        const std::size_t others =
+            editor_.set_role(static_cast<std::size_t>(table), static_cast<std::size_t>(column), role);
         show_tables(table); // its kind may be another one now
         show_columns(column);
-        say_below({});
+        say_below(for_others(others));
     }
 
     void on_table() { show_columns(0); }
@@ -217,10 +228,10 @@ private:
         const sal_Int16 table = chosen("table");
         if (table < 0)
             return;
-        editor_.reset(static_cast<std::size_t>(table));
+        const std::size_t others = editor_.reset(static_cast<std::size_t>(table));
         const bool there = static_cast<std::size_t>(table) < editor_.tables().size();
         show_tables(there ? table : sal_Int16{0});
-        say_below({});
+        say_below(for_others(others));
     }
     void on_add()
     {

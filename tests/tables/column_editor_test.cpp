@@ -76,6 +76,63 @@ TEST(Doubts, AreGuessesThatAreUsedAndNotAnswered)
     EXPECT_TRUE(doubts(editor.tables()).empty());
 }
 
+TEST(ColumnEditor, TellsTheSameToSheetsOfTheSameHeader)
+{
+    ColumnEditor editor = editor_of(R"(
+        == Sở Y tế
+        STT | Họ và tên     | Ngày sinh  | Ngạch      | Mục A
+        #1  | Phạm Anh Quân | 07/09/1991 | 01.003     | Chuyên viên
+        == Sở Nội vụ
+        DANH SÁCH CÔNG CHỨC
+        STT | Họ và tên     | Ngày sinh  | Ngạch      | Mục A
+        #1  | Lê Thị Bình   | 07/09/1992 | 01.003     | Văn thư
+        == Khác
+        STT | Họ và tên     | Ngày sinh  | Mục A      | Ngạch
+        #1  | Lê Thị Chi    | 07/09/1993 | Nội trú    | 01.003
+    )");
+    ASSERT_EQ(editor.tables().size(), 3U);
+    EXPECT_EQ(editor.set_role(0, 4, Role::post), 1U);
+    EXPECT_EQ(editor.tables()[0].columns[4].role, Role::post);
+    EXPECT_EQ(editor.tables()[1].columns[4].role, Role::post);
+    EXPECT_EQ(editor.tables()[2].columns[3].role, Role::unknown) << "its columns stand in another order";
+    EXPECT_EQ(editor.set_role(1, 4, std::nullopt), 1U);
+    EXPECT_FALSE(editor.changed());
+    EXPECT_EQ(editor.set_role(1, 4, Role::post), 1U);
+    EXPECT_EQ(editor.reset(0), 1U);
+    EXPECT_FALSE(editor.changed());
+}
+
+TEST(ColumnEditor, TakesARowForTheHeaderOfAForm)
+{
+    ColumnEditor editor = editor_of(R"(
+        == Sách
+        TT | Tủ sách    | Số bản | Số mượn | Tỷ lệ (%)
+        #1 | Thiếu nhi  | #10    | #5      | #50
+        #2 | Người lớn  | #20    | #5      | #25
+    )");
+    ASSERT_TRUE(editor.tables().empty()) << "nobody's business as it stands";
+    EXPECT_EQ(editor.add_header(0, 0, Kind::summary), 0U);
+    EXPECT_EQ(editor.tables()[0].kind, Kind::summary);
+    EXPECT_EQ(editor.tables()[0].columns[4].role, Role::percentage);
+    editor.reset(0);
+    EXPECT_TRUE(editor.tables().empty());
+}
+
+TEST(ColumnEditor, SaysWhatIsHidden)
+{
+    rules::WrittenBook hidden(R"(
+        STT | Họ và tên     | Ngày sinh  | Đơn vị
+        #1  | Phạm Anh Quân | 07/09/1991 | Sở Y tế
+    )");
+    hidden.workbook.sheets[0].hidden = true;
+    hidden.workbook.sheets[0].grid.hide_column(2);
+    const ColumnEditor editor(std::move(hidden.workbook), {}, {});
+    ASSERT_EQ(editor.tables().size(), 1U);
+    EXPECT_EQ(editor.line_of(0, true), "Sheet1 (trang ẩn), dòng 1: danh sách cán bộ, công chức, viên chức");
+    EXPECT_EQ(editor.line_of(0, 2, true),
+              "C  |  Ngày sinh  |  Ngày sinh  |  chắc chắn (100%)  |  cột đang ẩn; tiêu đề “ngày sinh”");
+}
+
 // Every reason that isn't a heading's own words has words for the clerk.
 TEST(Reasons, AreAllSaidInVietnamese)
 {
