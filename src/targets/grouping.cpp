@@ -46,7 +46,8 @@ public:
                 all.emplace_back(&placed, bucket);
         std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first->at < b.first->at; });
         for (const auto& [placed, bucket] : all)
-            (group_of(*placed).*bucket).push_back(*placed);
+            for (const Key& key : keys_of(*placed))
+                (group_of(key).*bucket).push_back(*placed);
         std::vector<Result> groups;
         for (auto& [key, group] : groups_) {
             finish(group);
@@ -56,9 +57,9 @@ public:
     }
 
 private:
-    Result& group_of(const Placed& placed)
+    Result& group_of(const Key& key)
     {
-        const auto [slot, fresh] = groups_.try_emplace(key_of(placed));
+        const auto [slot, fresh] = groups_.try_emplace(key);
         if (fresh) {
             slot->second.id = whole_.id;
             slot->second.label = whole_.label;
@@ -74,6 +75,29 @@ private:
         return std::string(counter_.language() == Language::vietnamese ? words.vietnamese : words.english);
     }
 
+    Key level_of(const staff::Entry& entry) const
+    {
+        const auto level = static_cast<std::size_t>(entry.level);
+        return {level == 0 ? long{levels.size()} : static_cast<long>(level), named(levels[level])};
+    }
+
+    // A deputy of two councils counts in the row of each level, though once in the whole; all others are in one group.
+    std::vector<Key> keys_of(const Placed& placed)
+    {
+        std::vector<Key> keys{key_of(placed)};
+        if (by_ != GroupBy::level || !target_.counts_deputies())
+            return keys;
+        for (const std::uint32_t index : counter_.registry().persons()[placed.person].entries) {
+            const staff::Entry& entry = counter_.registry().entries()[index];
+            if (!entry.deputy || counter_.population().place_of(target_, entry, whole_.day) != Place::member)
+                continue;
+            Key level = level_of(entry);
+            if (std::find(keys.begin(), keys.end(), level) == keys.end())
+                keys.push_back(std::move(level));
+        }
+        return keys;
+    }
+
     Key key_of(const Placed& placed)
     {
         const staff::Entry& entry = *counter_.registry().entry(placed.at);
@@ -81,10 +105,8 @@ private:
             const auto sex = static_cast<std::size_t>(counter_.registry().persons()[placed.person].sex);
             return {sex == 0 ? long{sexes.size()} : static_cast<long>(sex), named(sexes[sex])};
         }
-        if (by_ == GroupBy::level) {
-            const auto level = static_cast<std::size_t>(entry.level);
-            return {level == 0 ? long{levels.size()} : static_cast<long>(level), named(levels[level])};
-        }
+        if (by_ == GroupBy::level)
+            return level_of(entry);
         return agency_of(entry);
     }
 
