@@ -208,13 +208,13 @@ private:
         return numbers > names;
     }
 
-    // "Tình trạng" in a list of courses says whether the course was completed.
+    // "Tình trạng" in a list of courses says whether the course was completed; "Tình trạng công tác" is the person's.
     static void call_status_result(std::vector<Column>& columns)
     {
         const auto is = [](Role role) { return [role](const Column& c) { return c.role == role; }; };
         if (std::none_of(columns.begin(), columns.end(), is(Role::result)))
             if (const auto status = std::find_if(columns.begin(), columns.end(), is(Role::status));
-                status != columns.end() && !status->by_clerk)
+                status != columns.end() && !status->by_clerk && status->path.find("công tác") == std::string::npos)
                 status->role = Role::result;
     }
 

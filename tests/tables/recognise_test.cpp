@@ -229,6 +229,20 @@ TEST(Recognise, HeadingsInOtherWords)
               (Lines{"records A1:E1 A2:E2 A=serial B=full_name C=birth_date D=sex E=course"}));
 }
 
+TEST(Recognise, AStatusInAListOfCoursesIsOfTheCourseUnlessItIsOfTheWork)
+{
+    EXPECT_EQ(recognised(R"(
+        STT | Họ và tên | Ngày sinh  | Khóa bồi dưỡng  | Đến ngày   | Tình trạng
+        #1  | Lê Văn Ba | 01/01/1980 | Đạo đức công vụ | 01/01/2023 | Đang học
+    )"),
+              (Lines{"records A1:F1 A2:F2 A=serial B=full_name C=birth_date D=course E=end F=result"}));
+    EXPECT_EQ(recognised(R"(
+        STT | Họ và tên | Ngày sinh  | Khóa bồi dưỡng  | Đến ngày   | Tình trạng công tác
+        #1  | Lê Văn Ba | 01/01/1980 | Đạo đức công vụ | 01/01/2023 | Đang công tác
+    )"),
+              (Lines{"records A1:F1 A2:F2 A=serial B=full_name C=birth_date D=course E=end F=status"}));
+}
+
 TEST(Recognise, CategoriesToBeMarkedSideBySide)
 {
     EXPECT_EQ(recognised(R"(
