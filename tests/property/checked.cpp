@@ -1,13 +1,53 @@
 #include "property/checked.hpp"
 
 #include <utility>
+#include <variant>
+
+#include "sheet/legacy_text.hpp"
 
 namespace datchuan::property {
 
-Checked::Checked(sheet::Workbook workbook)
-    : workbook_(std::move(workbook)), tables_(tables::recognise(workbook_)),
-      registry_(std::make_unique<staff::Registry>(workbook_, tables_)), findings_(rules::run(book()))
+namespace {
+
+sheet::Workbook in_unicode(sheet::Workbook workbook)
 {
+    sheet::decode_legacy_texts(workbook);
+    return workbook;
+}
+
+} // namespace
+
+Checked::Checked(sheet::Workbook workbook, const std::vector<targets::Row>& rows)
+    : workbook_(in_unicode(std::move(workbook))), tables_(tables::recognise(workbook_)),
+      registry_(std::make_unique<staff::Registry>(workbook_, tables_))
+{
+    if (!rows.empty())
+        put_targets(rows);
+    findings_ = rules::run(book());
+}
+
+// The header in the first row, the results as the office's sheet has them: in the columns of the fields.
+void Checked::put_targets(const std::vector<targets::Row>& rows)
+{
+    const auto sheet = static_cast<std::int32_t>(workbook_.sheets.size());
+    const auto height = static_cast<std::int32_t>(rows.size()) + 1;
+    workbook_.sheets.push_back({"Chỉ tiêu", false, sheet::Grid(targets::field_count, height)});
+    rules::TargetsTable& table = settings_.targets_table.emplace();
+    table.header = {sheet, 0, 0};
+    const std::vector<targets::Result> results =
+        targets::compute(rows, workbook_, tables_, *registry_, settings_.as_of, targets::Language::vietnamese);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto target = std::get<targets::Target>(targets::parse(rows[i], targets::Language::vietnamese));
+        table.rows.push_back({.id = target.id,
+                              .result_cell = {sheet, static_cast<std::int32_t>(i) + 1,
+                                              static_cast<std::int32_t>(targets::Field::verdict)},
+                              .cut_off = target.cut_off,
+                              .computed = results[i].verdict != targets::Verdict::not_computable,
+                              .achieved = results[i].achieved,
+                              .undecided = results[i].undecided,
+                              .population = results[i].population,
+                              .decimals = results[i].decimals});
+    }
 }
 
 std::vector<targets::Result> Checked::compute(const std::vector<targets::Row>& rows) const

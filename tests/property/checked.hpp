@@ -15,10 +15,13 @@ namespace datchuan::property {
 class Checked
 {
 public:
-    explicit Checked(const Pages& pages) : Checked(pages.workbook()) {}
-    explicit Checked(sheet::Workbook workbook);
+    // With a targets table of these rows on a last sheet, where there are any.
+    explicit Checked(const Pages& pages, const std::vector<targets::Row>& rows = {}) : Checked(pages.workbook(), rows)
+    {
+    }
+    explicit Checked(sheet::Workbook workbook, const std::vector<targets::Row>& rows = {});
 
-    [[nodiscard]] rules::Book book() const { return {workbook_, tables_, *registry_, settings()}; }
+    [[nodiscard]] rules::Book book() const { return {workbook_, tables_, *registry_, settings_}; }
     [[nodiscard]] const std::vector<tables::Table>& tables() const { return tables_; }
     [[nodiscard]] const std::vector<rules::Finding>& findings() const { return findings_; }
     [[nodiscard]] std::vector<targets::Result> compute(const std::vector<targets::Row>& rows) const;
@@ -29,9 +32,12 @@ public:
     static const rules::Settings& settings();
 
 private:
+    void put_targets(const std::vector<targets::Row>& rows);
+
     sheet::Workbook workbook_;
     std::vector<tables::Table> tables_;
     std::unique_ptr<staff::Registry> registry_;
+    rules::Settings settings_ = settings();
     std::vector<rules::Finding> findings_;
 };
 

@@ -5,7 +5,6 @@
 #include <iterator>
 
 namespace datchuan::property {
-namespace {
 
 using tables::Role;
 
@@ -21,9 +20,9 @@ void insert_rows(Page& page, std::int32_t at, std::vector<std::vector<PageCell>>
             merge.first_row += count;
             merge.last_row += count;
         }
+    for (std::int32_t& row : page.hidden_rows)
+        row += row >= at ? count : 0;
 }
-
-} // namespace
 
 void write_persons_once(Page& page, const Staff& staff, bool merged)
 {

@@ -11,6 +11,9 @@ void write_persons_once(Page& page, const Staff& staff, bool merged);
 // The header stands again above one of the items, as for printing.
 void repeat_header(Page& page, std::size_t above_item);
 
+// Rows of any content from this one on; what stood there goes down.
+void insert_rows(Page& page, std::int32_t at, std::vector<std::vector<PageCell>> rows);
+
 // A blank row above one of the items.
 void part_by_blank_row(Page& page, std::size_t above_item);
 

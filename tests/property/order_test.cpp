@@ -23,12 +23,13 @@ Scene spoilt_scene(std::uint64_t seed)
     return scene;
 }
 
-// Where each column of a page goes: blocks change places and stay whole; serial and name keep theirs.
+// Where each column of a page goes: blocks change places and stay whole; serial and name keep theirs, and so do all of
+// a table of counts, whose number row refers to them by number.
 std::vector<std::int32_t> columns_shuffled(Page& page, Random& random)
 {
     std::vector<std::size_t> order(page.blocks.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    for (std::size_t i = order.size(); i > 3; --i)
+    for (std::size_t i = page.kind == tables::Kind::summary ? 0 : order.size(); i > 3; --i)
         std::swap(order[i - 1], order[2 + random.below(i - 2)]);
     std::vector<std::int32_t> to;
     for (const Block& block : page.blocks)

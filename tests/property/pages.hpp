@@ -66,12 +66,23 @@ struct Pages
 struct LayoutOptions
 {
     bool all_columns = false;
+    bool appointments = false; // of a roll: to the rank, after its programme for those who took it
+    bool status = false;       // of a roll: who is at work, in a column of its own
 };
 
 [[nodiscard]] Page roll_page(const Staff& staff, Random& random, const LayoutOptions& options = {});
 [[nodiscard]] Page deputies_page(const Staff& deputies, Random& random);
 [[nodiscard]] Page records_page(const Staff& staff, Random& random, const LayoutOptions& options = {});
 [[nodiscard]] Page matrix_page(const Staff& staff, Random& random);
+// Postgraduate studies of those whom the decrees let study, with what they cost and what was promised for it.
+[[nodiscard]] std::vector<Attended> draw_studies(const Staff& staff, Random& random);
+[[nodiscard]] Page studies_page(const Staff& staff, const std::vector<Attended>& studies, Random& random);
+// Who attended which class, by whom it was held, and no more.
+[[nodiscard]] Page classes_page(const Staff& staff, Random& random);
+// Counts by agency, with parts, totals and percentages.
+[[nodiscard]] Page counts_page(Random& random);
+// The groups that a staff is made of, with their shares of it.
+[[nodiscard]] Page shares_page(Random& random);
 
 // A roll and the records of its people, on sheets of their own, perhaps with a list of deputies.
 [[nodiscard]] Pages draw_pages(const Staff& staff, const Staff& deputies, Random& random,

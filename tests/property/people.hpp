@@ -66,6 +66,9 @@ struct Staff
 inline constexpr text::Date period_from{2021, 1, 1};
 inline constexpr text::Date period_to{2025, 12, 31};
 
+// To the rank: after its programme where the person took it, else at the beginning.
+[[nodiscard]] text::Date appointed(const Staff& staff, std::size_t person);
+
 [[nodiscard]] Staff draw_staff(Random& random, std::size_t people);
 // Deputies of communes, for a list of their own.
 [[nodiscard]] Staff draw_deputies(Random& random, std::size_t people);

@@ -5,10 +5,23 @@
 namespace datchuan::property {
 namespace {
 
+// What was read from a legacy encoding is Unicode in the grid already; now it is in the document, too.
+bool was_decoded(sheet::Sheet& sheet, const sheet::Address& cell)
+{
+    return std::erase_if(sheet.decoded, [&](const sheet::DecodedCell& each) {
+               return each.row == cell.row && each.column == cell.column;
+           }) > 0;
+}
+
 // Whether the cell holds something else afterwards.
 bool write(sheet::Workbook& workbook, const rules::Change& change)
 {
     const auto [sheet, row, column] = change.cell;
+    if (was_decoded(workbook.sheets[static_cast<std::size_t>(sheet)], change.cell)) {
+        workbook.sheets[static_cast<std::size_t>(sheet)].grid.set_text(column, row,
+                                                                       workbook.texts.intern(change.value.text));
+        return true;
+    }
     sheet::Grid& grid = workbook.sheets[static_cast<std::size_t>(sheet)].grid;
     const sheet::CellKind kind = grid.kind(column, row);
     const double number = change.value.percent ? change.value.number / 100 : change.value.number;

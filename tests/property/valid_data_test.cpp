@@ -67,6 +67,38 @@ TEST(ValidData, OfAMatrixBringsNoFinding)
     }
 }
 
+// A roll with what only some have, and a page of another kind beside it.
+TEST(ValidData, OfEveryKindOfPageBringsNoFinding)
+{
+    for (std::uint64_t seed = 1; seed <= seeds(20); ++seed) {
+        SCOPED_TRACE("seed " + std::to_string(seed));
+        Random random(seed);
+        const Staff staff = draw_staff(random, 12 + random.below(20));
+        const std::vector<Attended> studies = draw_studies(staff, random);
+        Pages pages;
+        pages.pages.push_back(roll_page(staff, random, {.all_columns = true, .appointments = true, .status = true}));
+        if (!studies.empty() && random.percent(50))
+            pages.pages.push_back(studies_page(staff, studies, random));
+        else
+            pages.pages.push_back(classes_page(staff, random));
+        pages.pages.push_back(counts_page(random));
+        pages.pages.push_back(shares_page(random));
+        const Checked checked(pages);
+        ASSERT_EQ(checked.tables().size(), pages.pages.size()) << pages.shown();
+        for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+            EXPECT_EQ(tables::name_of(checked.tables()[i].kind), tables::name_of(pages.pages[i].kind))
+                << pages.pages[i].name;
+            for (const Block& block : pages.pages[i].blocks)
+                for (std::size_t column = 0; column < block.roles.size(); ++column) {
+                    const auto* read = checked.tables()[i].column_at(block.first + static_cast<std::int32_t>(column));
+                    EXPECT_EQ(tables::name_of(read->role), tables::name_of(block.roles[column]))
+                        << pages.pages[i].name << ": " << read->path;
+                }
+        }
+        EXPECT_TRUE(checked.findings().empty()) << checked.told() << pages.shown();
+    }
+}
+
 std::size_t rows_read(const Checked& checked)
 {
     std::size_t rows = 0;
