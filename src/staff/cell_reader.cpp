@@ -85,6 +85,9 @@ CellReader::CellReader(const sheet::Workbook& workbook, const tables::Table& tab
     if (table.has(Role::leader))
         leader_column_used_ = column_used(table.column_of(Role::leader));
     find_birth_parts();
+    for (const tables::Column* column : columns_of(Role::birth_date))
+        if (column->column != table.column_of(Role::birth_date))
+            other_births_.push_back(column->column);
     find_merged_roles();
     if (!table.has(Role::agency) && !table.has(Role::post_agency))
         name_agencies();
@@ -199,7 +202,11 @@ DateReading CellReader::date(std::int32_t row, Role role)
     const std::int32_t column = table_.column_of(role);
     if (column < 0)
         return {};
-    row = standing_row(row, role);
+    return date_at(standing_row(row, role), column);
+}
+
+DateReading CellReader::date_at(std::int32_t row, std::int32_t column)
+{
     if (grid_.kind(column, row) == CellKind::text)
         return texts_.dates.get(workbook_.texts, grid_.text(column, row), read_text_date);
     return read_date(workbook_, {table_.sheet, row, column});
@@ -300,7 +307,7 @@ DateReading CellReader::birth(std::int32_t row, Sex& sex)
             else if (1 <= month && month <= 12)
                 birth.date.month = static_cast<std::uint8_t>(month);
         }
-        return birth;
+        return more_exact(birth, row);
     }
     const DateReading man = date(row, Role::birth_male);
     const DateReading woman = date(row, Role::birth_female);
@@ -309,6 +316,18 @@ DateReading CellReader::birth(std::int32_t row, Sex& sex)
     if (sex == Sex::unknown)
         sex = man.empty() ? Sex::female : Sex::male;
     return man.empty() ? woman : man;
+}
+
+// "Năm sinh" beside "Ngày sinh", in whatever order: the day, where another column tells it and doesn't contradict.
+DateReading CellReader::more_exact(const DateReading& birth, std::int32_t row)
+{
+    if (birth.date.exact())
+        return birth;
+    for (const std::int32_t column : other_births_)
+        if (const DateReading other = date_at(row, column);
+            other.date.exact() && (!birth.date.known() || other.date.year == birth.date.year))
+            return other;
+    return birth;
 }
 
 // The day or month of birth that stands in a column of its own; 0 where nothing does that could be one.

@@ -87,7 +87,9 @@ private:
     [[nodiscard]] KeyId agency_key(std::int32_t row, std::int32_t section);
     [[nodiscard]] NationalId national_id(std::int32_t row);
     [[nodiscard]] Sex sex(std::int32_t row);
+    [[nodiscard]] DateReading date_at(std::int32_t row, std::int32_t column);
     [[nodiscard]] DateReading birth(std::int32_t row, Sex& sex);
+    [[nodiscard]] DateReading more_exact(const DateReading& birth, std::int32_t row);
     [[nodiscard]] std::vector<const tables::Column*> columns_of(tables::Role role) const;
     [[nodiscard]] const std::vector<const tables::Column*>& marked_columns(tables::Role role) const;
     [[nodiscard]] bool column_used(std::int32_t column);
@@ -104,9 +106,10 @@ private:
     std::array<bool, tables::role_count> merged_{}; // columns with cells that cover several rows
     std::int32_t birth_day_ = -1;                   // columns "Ngày | Tháng" before the birth year's, -1 without
     std::int32_t birth_month_ = -1;
-    KeyId agency_of_sheet_ = no_key;       // the sheet's name, where no column tells agencies …
-    std::vector<KeyId> agency_of_section_; // … or a section's label
-    int male_number_ = -1;                 // "Giới tính (Nam: 0, Nữ: 1)"
+    std::vector<std::int32_t> other_births_; // further columns that tell the birth
+    KeyId agency_of_sheet_ = no_key;         // the sheet's name, where no column tells agencies …
+    std::vector<KeyId> agency_of_section_;   // … or a section's label
+    int male_number_ = -1;                   // "Giới tính (Nam: 0, Nữ: 1)"
     int female_number_ = -1;
 };
 

@@ -360,6 +360,21 @@ TEST(Registry, BirthInThreeColumnsAndSexByMarks)
     EXPECT_TRUE(rules::run(book.book()).empty());
 }
 
+TEST(Registry, TheDayOfBirthIsReadFromWhicheverColumnTellsIt)
+{
+    const WrittenBook book(R"(
+        STT | Năm sinh | Họ và tên     | Đơn vị  | Ngày sinh
+        #1  | #1980    | Lê Văn Ba     | Sở Y tế | 01/02/1980
+        #2  |          | Trần Thị Tư   | Sở Y tế | 03/04/1981
+        #3  | #1985    | Phạm Văn Năm  | Sở Y tế | 05/05/1986    // which of them is right isn't known
+        #4  | #1986    | Phạm Thị Sáu  | Sở Y tế |
+    )");
+    std::string births;
+    for (const Entry& entry : book.registry->entries())
+        births += text::to_text(book.registry->identity(entry.at).birth.date) + " ";
+    EXPECT_EQ(births, "01/02/1980 03/04/1981 1985 1986 ");
+}
+
 TEST(Registry, MarksUnderContents)
 {
     const WrittenBook book(R"(
