@@ -246,7 +246,7 @@ TEST_P(Workbook, IsAsBeforeOnceRepairIsUndone)
     expect_as_before("repair + one undo");
 }
 
-INSTANTIATE_TEST_SUITE_P(Corpus, Workbook, testing::ValuesIn(corpus::truth_files()),
+INSTANTIATE_TEST_SUITE_P(Corpus, Workbook, testing::ValuesIn(corpus::truth_files("corpus")),
                          [](const auto& each) { return name_of(each.param); });
 
 } // namespace

@@ -152,11 +152,11 @@ Truth Truth::read(const std::filesystem::path& file)
     return truth;
 }
 
-std::vector<std::filesystem::path> truth_files()
+std::vector<std::filesystem::path> truth_files(std::string_view folder)
 {
     std::vector<std::filesystem::path> files;
-    const std::filesystem::path folder = std::filesystem::path(DATCHUAN_SOURCE_DIR) / "tests" / "data" / "corpus";
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(DATCHUAN_SOURCE_DIR) / "tests" / "data" / folder))
         if (entry.path().filename().string().ends_with(".truth.json"))
             files.push_back(entry.path());
     std::sort(files.begin(), files.end());

@@ -1,10 +1,11 @@
-// What a right checker finds in a workbook of tests/data/corpus: the NAME.truth.json beside it.
+// What a right checker finds in a sample workbook of tests/data: the NAME.truth.json beside it.
 #pragma once
 
 #include <filesystem>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace datchuan::corpus {
@@ -78,7 +79,7 @@ struct Truth
     [[nodiscard]] static Truth read(const std::filesystem::path& file);
 };
 
-// The truth files of the corpus, in the order of their names.
-[[nodiscard]] std::vector<std::filesystem::path> truth_files();
+// The truth files of that folder of tests/data ("corpus", "heldout"), in the order of their names.
+[[nodiscard]] std::vector<std::filesystem::path> truth_files(std::string_view folder);
 
 } // namespace datchuan::corpus
