@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <memory>
+#include <vector>
 
 #include <utf8proc.h>
 
@@ -24,17 +23,53 @@ bool composed(char32_t c)
            within(c, 0xFF01, 0xFF5E) || c == 0xFEFF || c == replacement_character;
 }
 
+constexpr auto composing = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+
+int combining_class(utf8proc_int32_t c) { return utf8proc_get_property(c)->combining_class; }
+
+void append_decomposed(std::vector<utf8proc_int32_t>& letters, char32_t c)
+{
+    std::array<utf8proc_int32_t, 8> parts{}; // more than any code point has
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(), parts.size(),
+                                               UTF8PROC_DECOMPOSE, &boundary);
+    if (0 < count && static_cast<std::size_t>(count) <= parts.size())
+        letters.insert(letters.end(), parts.begin(), parts.begin() + count);
+    else
+        letters.push_back(static_cast<utf8proc_int32_t>(c));
+}
+
+// Marks of one letter in canonical order. utf8proc does that by itself, but takes the square of their number for it,
+// and a broken cell may be one pile of them.
+void order_marks(std::vector<utf8proc_int32_t>& letters)
+{
+    const auto is_mark = [](utf8proc_int32_t c) { return combining_class(c) != 0; };
+    for (auto first = std::find_if(letters.begin(), letters.end(), is_mark); first != letters.end();) {
+        const auto last = std::find_if_not(first, letters.end(), is_mark);
+        std::stable_sort(first, last, [](utf8proc_int32_t one, utf8proc_int32_t other) {
+            return combining_class(one) < combining_class(other);
+        });
+        first = std::find_if(last, letters.end(), is_mark);
+    }
+}
+
 // Precondition: text is valid UTF-8.
 std::string compose(const std::string& text)
 {
-    utf8proc_uint8_t* raw = nullptr;
+    std::vector<utf8proc_int32_t> letters;
+    letters.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();)
+        append_decomposed(letters, next_code_point(text, at));
+    order_marks(letters);
     const auto length =
-        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
-                     &raw, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(raw, &std::free);
+        utf8proc_normalize_utf32(letters.data(), static_cast<utf8proc_ssize_t>(letters.size()), composing);
     if (length < 0)
         return text;
-    return {reinterpret_cast<const char*>(raw), static_cast<std::size_t>(length)};
+    std::string composed_text;
+    composed_text.reserve(text.size());
+    std::for_each(letters.begin(), letters.begin() + length,
+                  [&](utf8proc_int32_t c) { append(composed_text, static_cast<char32_t>(c)); });
+    return composed_text;
 }
 
 // A look-alike of any kind: signs that are typed in several ways too.

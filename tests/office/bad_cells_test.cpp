@@ -1,6 +1,5 @@
 // Cells as clerks' files have them: errors, endless texts, formula texts, formats everywhere. Nothing is harmed by
 // them.
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -15,6 +14,7 @@
 #include "driving/service.hpp"
 #include "driving/shared_office.hpp"
 #include "driving/snapshot.hpp"
+#include "office/read.hpp"
 
 namespace datchuan {
 namespace {
@@ -180,13 +180,13 @@ TEST(BadCells, FormatsDownToTheLastRow)
     const auto expected = Service(document).validate();
     office::set_property(document.range(roll, "A1:K1048576"), "CellBackColor", sal_Int32(0xFFFFEE));
     office::set_property(document.range(roll, "C9:C1048576"), "NumberFormat", sal_Int32(37));
-    const auto started = std::chrono::steady_clock::now();
+    const sheet::Grid read = office::read(document.ref()).sheets.front().grid;
+    EXPECT_LT(read.rows(), 1'000) << "a million empty rows aren't even read";
+    EXPECT_LT(read.columns(), 30);
     const auto found = Service(document).validate();
-    const auto took = std::chrono::steady_clock::now() - started;
     ASSERT_EQ(found.size(), expected.size());
     for (std::size_t i = 0; i < found.size(); ++i)
         EXPECT_EQ(found[i].cell + found[i].rule, expected[i].cell + expected[i].rule);
-    EXPECT_LT(took, std::chrono::seconds(5)) << "a million empty rows cost nothing";
     ASSERT_TRUE(document.command("Validate").success);
     ASSERT_TRUE(document.command("ComputeTargets").success);
 }
