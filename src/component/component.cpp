@@ -2,6 +2,7 @@
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <sal/types.h>
 
+#include "component/target_functions.hpp"
 #include "component/training_checker.hpp"
 #include "ui/protocol_handler.hpp"
 
@@ -19,6 +20,12 @@ extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_datchuan_TrainingCheck
     css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>&)
 {
     return handed_over(new datchuan::component::TrainingChecker(context));
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_datchuan_TargetFunctions_get_implementation(
+    css::uno::XComponentContext* context, const css::uno::Sequence<css::uno::Any>&)
+{
+    return handed_over(new datchuan::component::TargetFunctions(context));
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface* org_datchuan_ProtocolHandler_get_implementation(

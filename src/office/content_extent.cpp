@@ -121,6 +121,30 @@ Extent content_extent(const SheetRef& sheet)
     return searched_extent(sheet, used);
 }
 
+Extent range_extent(const Reference<css::sheet::XSheetCellRange>& range)
+{
+    const css::table::CellRangeAddress asked =
+        Reference<css::sheet::XCellRangeAddressable>(range, UNO_QUERY_THROW)->getRangeAddress();
+    const SheetRef sheet = range->getSpreadsheet();
+    const Extent used = used_extent(sheet);
+    const sal_Int32 last_column = std::min(asked.EndColumn, used.columns - 1);
+    const sal_Int32 last_row = std::min(asked.EndRow, used.rows - 1);
+    if (last_column < asked.StartColumn || last_row < asked.StartRow)
+        return {};
+    Extent extent{last_column - asked.StartColumn + 1, last_row - asked.StartRow + 1};
+    constexpr sal_Int32 few_rows = 65'536;
+    if (extent.rows <= few_rows)
+        return extent;
+    sal_Int32 end = 0;
+    for (sal_Int32 column = asked.StartColumn; column <= last_column; ++column) {
+        const Addresses found = content(part(sheet, column, asked.StartRow, column, last_row));
+        for (const css::table::CellRangeAddress* at = found.begin(); at != found.end(); ++at)
+            end = std::max(end, at->EndRow - asked.StartRow + 1);
+    }
+    extent.rows = end;
+    return extent;
+}
+
 void hide_rows_and_columns(const SheetRef& sheet, sheet::Grid& grid)
 {
     // The office leaves hidden columns out of what it calls visible, so only a visible one tells about rows.

@@ -18,6 +18,9 @@ struct Extent
 // Formatting doesn't count, and stray cells far off the rest don't either (read.hpp).
 [[nodiscard]] Extent content_extent(const SheetRef& sheet);
 
+// The same of a range, counted from its first cell; stray cells count here, since whoever names a range means it.
+[[nodiscard]] Extent range_extent(const com::sun::star::uno::Reference<com::sun::star::sheet::XSheetCellRange>& range);
+
 // Marks the grid's rows that are hidden or filtered away, and its hidden columns.
 void hide_rows_and_columns(const SheetRef& sheet, sheet::Grid& grid);
 

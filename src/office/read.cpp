@@ -97,14 +97,14 @@ void digest(const Block& block, sal_Int32 first_row, Interner& intern, sheet::Gr
 }
 
 // A second thread digests one block while the next is read. It touches nothing but the block's values.
-std::vector<Position> read_values(const SheetRef& from, Interner& intern, sheet::Grid& grid)
+std::vector<Position> read_values(css::table::XCellRange& from, Interner& intern, sheet::Grid& grid)
 {
     std::vector<Position> errors;
     std::future<void> digesting;
     for (sal_Int32 row = 0; row < grid.rows(); row += block_rows) {
         const sal_Int32 last = std::min(row + block_rows, grid.rows()) - 1;
-        const Reference<css::sheet::XCellRangeData> range(
-            from->getCellRangeByPosition(0, row, grid.columns() - 1, last), UNO_QUERY_THROW);
+        const Reference<css::sheet::XCellRangeData> range(from.getCellRangeByPosition(0, row, grid.columns() - 1, last),
+                                                          UNO_QUERY_THROW);
         const Block block = range->getDataArray();
         if (digesting.valid())
             digesting.get();
@@ -116,14 +116,21 @@ std::vector<Position> read_values(const SheetRef& from, Interner& intern, sheet:
     return errors;
 }
 
+// Makes the grid and fills it; false where there's nothing.
+bool read_cells(css::table::XCellRange& from, const Extent& extent, Interner& intern, sheet::Grid& grid)
+{
+    if (extent.empty())
+        return false;
+    grid = sheet::Grid(extent.columns, extent.rows);
+    for (const Position& at : read_values(from, intern, grid))
+        grid.set_error(at.column, at.row, from.getCellByPosition(at.column, at.row)->getError());
+    return true;
+}
+
 void read_sheet_cells(const SheetRef& from, FormatReader& formats, Interner& intern, sheet::Sheet& to)
 {
-    const Extent extent = content_extent(from);
-    if (extent.empty())
+    if (!read_cells(*from, content_extent(from), intern, to.grid))
         return;
-    to.grid = sheet::Grid(extent.columns, extent.rows);
-    for (const Position& at : read_values(from, intern, to.grid))
-        to.grid.set_error(at.column, at.row, from->getCellByPosition(at.column, at.row)->getError());
     formats.read(from, to);
     read_formulas(from, to.grid);
     hide_rows_and_columns(from, to.grid);
@@ -159,5 +166,14 @@ sheet::Workbook read_in_unicode(const DocumentRef& document)
 }
 
 sheet::Workbook read_sheet(const DocumentRef& document, sal_Int32 sheet) { return read_sheets(document, sheet); }
+
+sheet::Workbook read_ranges(const std::vector<Reference<css::sheet::XSheetCellRange>>& ranges)
+{
+    sheet::Workbook workbook;
+    Interner intern(workbook.texts);
+    for (const Reference<css::sheet::XSheetCellRange>& range : ranges)
+        read_cells(*range, range_extent(range), intern, workbook.sheets.emplace_back().grid);
+    return workbook;
+}
 
 } // namespace datchuan::office

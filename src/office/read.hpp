@@ -1,6 +1,9 @@
 // A document's cells into the core's Workbook: block-wise, each sheet once.
 #pragma once
 
+#include <vector>
+
+#include <com/sun/star/sheet/XSheetCellRange.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 #include "sheet/grid.hpp"
@@ -21,5 +24,10 @@ namespace datchuan::office {
 // As read(), but only that sheet's cells are read; the grids of all others are empty. Precondition: the sheet exists.
 [[nodiscard]] sheet::Workbook read_sheet(
     const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document, sal_Int32 sheet);
+
+// Ranges of one document, a sheet for each in their order; cells are counted from the range's first one. Values only:
+// no number becomes a date. Read as far as the ranges' content goes, so that whole columns can be given.
+[[nodiscard]] sheet::Workbook read_ranges(
+    const std::vector<com::sun::star::uno::Reference<com::sun::star::sheet::XSheetCellRange>>& ranges);
 
 } // namespace datchuan::office

@@ -22,6 +22,19 @@ text::Period years_of_list(const tables::Table& table)
     return {year, year};
 }
 
+// A mark in a matrix is an attendance, too, as far as its time is told.
+Attendance attendance_of(const staff::MarkedCourse& marked)
+{
+    Attendance attendance{marked.course->tags, never, ever, !marked.unclear};
+    if (marked.first.known())
+        attendance.earliest = text::days_of(marked.first.earliest());
+    if (marked.last.known())
+        attendance.latest = text::days_of(marked.last.latest());
+    return attendance;
+}
+
+} // namespace
+
 Attendance attendance_of(const staff::Record& record, const text::Period& of_list)
 {
     Attendance attendance{record.course->tags, never, ever, record.completed()};
@@ -37,19 +50,6 @@ Attendance attendance_of(const staff::Record& record, const text::Period& of_lis
     }
     return attendance;
 }
-
-// A mark in a matrix is an attendance, too, as far as its time is told.
-Attendance attendance_of(const staff::MarkedCourse& marked)
-{
-    Attendance attendance{marked.course->tags, never, ever, !marked.unclear};
-    if (marked.first.known())
-        attendance.earliest = text::days_of(marked.first.earliest());
-    if (marked.last.known())
-        attendance.latest = text::days_of(marked.last.latest());
-    return attendance;
-}
-
-} // namespace
 
 std::vector<Attendance> attendances_of(const std::vector<tables::Table>& tables, const staff::Registry& registry)
 {

@@ -36,6 +36,9 @@ struct Window
     }
 };
 
+// What one record is. `of_list`: the years of its list, where they say of all its courses when they were.
+[[nodiscard]] Attendance attendance_of(const staff::Record& record, const text::Period& of_list = {});
+
 // By record, in the registry's order.
 [[nodiscard]] std::vector<Attendance> attendances_of(const std::vector<tables::Table>& tables,
                                                      const staff::Registry& registry);

@@ -5,6 +5,7 @@
 
 #include <boost/unordered/unordered_flat_set.hpp>
 
+#include "targets/contents.hpp"
 #include "targets/sentence.hpp"
 #include "targets/verdict.hpp"
 
@@ -32,15 +33,6 @@ Window window_of(const Target& target, const text::Date& cut_off)
 {
     const bool stock = target.method == Method::up_to_period_end;
     return {stock ? never : text::days_of(target.from), text::days_of(std::min(target.to, cut_off))};
-}
-
-// What a target's contents ask for is there: any of them whole. No content asked for: any course will do.
-bool fulfilled(const Target& target, const staff::Tags& tags, bool any_record)
-{
-    if (target.contents.empty())
-        return any_record;
-    return std::any_of(target.contents.begin(), target.contents.end(),
-                       [&](const staff::Tags& content) { return tags.all_of(content); });
 }
 
 } // namespace
@@ -233,7 +225,7 @@ Counter::Standing Counter::courses_of(const staff::Person& person, const Target&
     Standing standing{Bucket::missing};
     hear_records(person, target, window, told, standing);
     hear_marks(person, target, window, told, standing);
-    if (standing.bucket == Bucket::missing && fulfilled(target, told.possible, told.anything))
+    if (standing.bucket == Bucket::missing && fulfilled(target.contents, told.possible, told.anything))
         standing.bucket = Bucket::open;
     if (standing.bucket == Bucket::missing)
         standing.record = staff::no_index;
@@ -261,7 +253,7 @@ void Counter::hear_records(const staff::Person& person, const Target& target, Wi
         }
         told.certain.add(attendance.tags);
         ++standing.attended;
-        if (standing.bucket != Bucket::reached && fulfilled(target, told.certain, true)) {
+        if (standing.bucket != Bucket::reached && fulfilled(target.contents, told.certain, true)) {
             standing.bucket = Bucket::reached;
             standing.record = index;
         }
@@ -285,7 +277,7 @@ void Counter::hear_marks(const staff::Person& person, const Target& target, Wind
             continue;
         told.certain.add(fresh);
         ++standing.attended;
-        if (standing.bucket != Bucket::reached && fulfilled(target, told.certain, true)) {
+        if (standing.bucket != Bucket::reached && fulfilled(target.contents, told.certain, true)) {
             standing.bucket = Bucket::reached;
             standing.record = staff::no_index;
             standing.mark = index;

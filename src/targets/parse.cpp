@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <utility>
 
+#include "targets/contents.hpp"
 #include "targets/parse_parts.hpp"
 #include "targets/profile.hpp"
 #include "targets/row_parts.hpp"
@@ -75,32 +77,13 @@ private:
 
     std::string read_conditions() { return read_filter(cell(Field::filter), sentences_, target_.conditions); }
 
-    static std::optional<staff::Tag> tag_in(std::string_view name)
-    {
-        const auto english = look_up(english_tags, text::fold(name));
-        return english ? english : staff::tag_of(name);
-    }
-
-    // "pháp luật + đạo đức công vụ; tin học": both, or the last one.
     std::string read_content()
     {
-        const std::string& words = cell(Field::content);
-        if (look_up(any_course, text::fold(words)))
-            return {};
-        for (const std::string_view alternative : parts_of(words, ';')) {
-            staff::Tags tags;
-            for (const std::string_view name : parts_of(alternative, '+')) {
-                const auto tag = tag_in(name);
-                if (!tag)
-                    return sentences_.not_understood(Field::content, name, contents_allowed);
-                tags.add(*tag);
-            }
-            if (!tags.empty() &&
-                std::find(target_.contents.begin(), target_.contents.end(), tags) == target_.contents.end())
-                target_.contents.push_back(tags);
-        }
-        return target_.contents.empty() ? sentences_.not_understood(Field::content, words, contents_allowed)
-                                        : std::string{};
+        ContentsRead read = read_contents(cell(Field::content));
+        if (!read.understood)
+            return sentences_.not_understood(Field::content, read.unknown, contents_allowed);
+        target_.contents = std::move(read.contents);
+        return {};
     }
 
     std::string read_method()

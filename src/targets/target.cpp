@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "targets/contents.hpp"
+
 namespace datchuan::targets {
 namespace {
 
@@ -13,13 +15,7 @@ bool Target::counts_deputies() const { return std::any_of(groups.begin(), groups
 
 bool Target::deputies_only() const { return !groups.empty() && std::all_of(groups.begin(), groups.end(), is_deputies); }
 
-staff::Tags Target::tags() const
-{
-    staff::Tags all;
-    for (const staff::Tags& each : contents)
-        all.add(each);
-    return all;
-}
+staff::Tags Target::tags() const { return tags_of(contents); }
 
 std::optional<double> Target::threshold_on(const text::Date& day) const
 {

@@ -20,6 +20,7 @@ using driving::Profile;
 using driving::View;
 
 constexpr char identifier[] = "org.datchuan.calc";
+constexpr char function_sheet[] = "Hàm";
 constexpr char service[] = "org.datchuan.TrainingChecker";
 
 std::filesystem::path save(const Document& document, Profile& profile)
@@ -48,6 +49,9 @@ TEST(PackageLifecycle, IsAddedListedUsedAndRemovedWithoutATrace)
         EXPECT_TRUE(document.enabled("Validate"));
         ASSERT_TRUE(document.command("Validate").success);
         ASSERT_TRUE(document.command("ComputeTargets").success);
+        document.add_sheet(function_sheet);
+        document.cell(function_sheet, "A1")->setFormula("=DC_AGE(\"15/08/1980\";\"31/12/2025\")");
+        EXPECT_EQ(document.text(function_sheet, "A1"), "45");
         checked = save(document, profile);
     }
 
@@ -66,6 +70,7 @@ TEST(PackageLifecycle, IsAddedListedUsedAndRemovedWithoutATrace)
     ASSERT_TRUE(percent);
     const auto first = document.cell("Chỉ tiêu", sheet::cell_name(percent->column, percent->row + 1));
     EXPECT_EQ(first->getError(), 0) << "results are formulas of the office's own";
+    EXPECT_EQ(document.text(function_sheet, "A1"), "#NAME?") << "a function that nobody has, and no crash";
 }
 
 } // namespace

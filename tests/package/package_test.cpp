@@ -188,6 +188,48 @@ TEST(Package, ProtocolHandlerIsNamedLikeItsImplementation)
     EXPECT_EQ(value(node(registry, handlers[0]), "Protocols"), protocol + "*");
 }
 
+// What unoidl-write makes of the interface: the names of its methods and parameters stand in it as they are.
+TEST(Package, FunctionsAreDescribedInBothLanguagesUnderNamesThatTheTypesHave)
+{
+    const ptree components = read_xml("datchuan.components");
+    std::set<std::string> services;
+    for (const ptree* service : all(components, "service"))
+        services.insert(attribute(*service, "name"));
+    const ptree registry = read_xml("registry/CalcAddIns.xcu");
+    const auto add_ins = child_names(node(registry, "AddInInfo"));
+    EXPECT_EQ(add_ins, std::vector<std::string>{"org.datchuan.TargetFunctions"});
+    EXPECT_TRUE(services.contains(add_ins.at(0)));
+
+    const auto types = bytes("datchuan.rdb");
+    std::set<std::string> shown;
+    const ptree& functions = node(registry, "AddInFunctions");
+    EXPECT_FALSE(child_names(functions).empty());
+    for (const auto& name : child_names(functions)) {
+        const ptree& function = node(functions, name);
+        EXPECT_NE(types.find(name), std::string::npos) << name;
+        EXPECT_EQ(value(function, "Category"), "Add-In") << name;
+        expect_both_languages(values(function, "Description"), name);
+        auto names = values(function, "DisplayName");
+        expect_both_languages(names, name);
+        for (const auto& [language, display] : names) {
+            EXPECT_TRUE(display.starts_with("DC_")) << display;
+            EXPECT_EQ(display.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ_"), std::string::npos) << display;
+            EXPECT_TRUE(shown.insert(display).second) << display << " names two functions";
+        }
+        // An .xls workbook has one name for a function, whatever language it was written in.
+        EXPECT_EQ(values(function, "CompatibilityName"),
+                  (ByLanguage{{"vi", names["en-US"]}, {"en-US", names["en-US"]}}))
+            << name;
+        const ptree& parameters = node(function, "Parameters");
+        EXPECT_FALSE(child_names(parameters).empty()) << name;
+        for (const auto& parameter : child_names(parameters)) {
+            EXPECT_NE(types.find(parameter), std::string::npos) << name << " " << parameter;
+            for (const auto* property : {"DisplayName", "Description"})
+                expect_both_languages(values(node(parameters, parameter), property), name + " " + parameter);
+        }
+    }
+}
+
 TEST(Package, EveryCommandIsInTheMenuAndHasLabelAndTooltip)
 {
     const ptree commands = read_xml("registry/CalcCommands.xcu");
