@@ -5,6 +5,8 @@
 #include <com/sun/star/document/UndoFailedException.hpp>
 #include <com/sun/star/document/XUndoAction.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 
 #include <cppuhelper/implbase1.hxx>
 #include <cppuhelper/weakref.hxx>
@@ -12,6 +14,7 @@
 namespace uno = com::sun::star::uno;
 using uno::Reference;
 using uno::UNO_QUERY;
+using uno::UNO_QUERY_THROW;
 
 namespace datchuan::office {
 namespace {
@@ -130,6 +133,20 @@ void record_undo(const DocumentRef& document, const rtl::OUString& title, Replay
 {
     if (const Reference<css::document::XUndoManager> manager = undo_manager(document); manager.is())
         manager->addUndoAction(new RecordedChange(document, title, std::move(undo), std::move(redo)));
+}
+
+void empty_on_undo(const DocumentRef& document, const css::table::CellRangeAddress& cells)
+{
+    const auto empty = [cells](const DocumentRef& in) {
+        using namespace css::sheet::CellFlags;
+        const UnrecordedChange unrecorded(in);
+        const Reference<css::sheet::XSheetOperation> range(
+            sheet_at(in, cells.Sheet)
+                ->getCellRangeByPosition(cells.StartColumn, cells.StartRow, cells.EndColumn, cells.EndRow),
+            UNO_QUERY_THROW);
+        range->clearContents(VALUE | DATETIME | STRING | FORMULA);
+    };
+    record_undo(document, {}, empty, [](const DocumentRef&) {});
 }
 
 } // namespace datchuan::office

@@ -6,6 +6,7 @@
 #include <com/sun/star/document/XActionLockable.hpp>
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/uno/XInterface.hpp>
 
 #include <rtl/ustring.hxx>
@@ -65,5 +66,10 @@ using Replay = std::function<void(const DocumentRef&)>;
 // Records a change that has just been done as part of the running undo step. The two are called only while the
 // document lives, and must hold no reference to it or to objects of it: the undo stack belongs to the document.
 void record_undo(const DocumentRef& document, const rtl::OUString& title, Replay undo, Replay redo);
+
+// The office's undo of setDataArray and setFormulaArray leaves new texts in cells that were empty before (7.4). To be
+// called when these cells have been emptied and before they're written in bulk: undoing empties them, and what comes
+// before brings back what they held.
+void empty_on_undo(const DocumentRef& document, const com::sun::star::table::CellRangeAddress& cells);
 
 } // namespace datchuan::office
