@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -79,5 +80,21 @@ struct Course
 // The tag that these words name in a content column or in a targets table: "pháp luật" → law.
 [[nodiscard]] std::optional<Tag> tag_of(std::string_view words);
 [[nodiscard]] std::string_view name_of(Tag tag);
+// The tag that this names, with those that always come with it; empty where it's no name of one.
+[[nodiscard]] Tags tags_named(std::string_view name);
+// "pháp luật; đạo đức công vụ"
+[[nodiscard]] std::string names_of(Tags tags);
+
+// A keyword as people read and write it: "(tc|cc) llct" stands for both.
+struct Keyword
+{
+    std::string words;
+    bool whole = false; // the title is these words and no others
+    Tags tags;
+
+    friend bool operator==(const Keyword&, const Keyword&) = default;
+};
+// In the order of courses.json. Those that only keep others from being found aren't among them.
+[[nodiscard]] const std::vector<Keyword>& built_in_keywords();
 
 } // namespace datchuan::staff

@@ -9,6 +9,7 @@
 
 #include "staff/cell_reader.hpp"
 #include "staff/course_list.hpp"
+#include "staff/course_titles.hpp"
 #include "staff/list_years.hpp"
 #include "staff/person_index.hpp"
 #include "text/vietnamese.hpp"
@@ -53,8 +54,9 @@ bool Entry::present(const text::Date& on) const
 class Registry::Builder
 {
 public:
-    Builder(Registry& registry, const sheet::Workbook& workbook, const std::vector<Table>& tables)
-        : r_(registry), workbook_(workbook), tables_(tables)
+    Builder(Registry& registry, const sheet::Workbook& workbook, const std::vector<Table>& tables,
+            const CourseTopics& topics)
+        : r_(registry), workbook_(workbook), tables_(tables), topics_(topics)
     {
         r_.identities_.resize(tables.size());
         r_.row_index_.resize(tables.size());
@@ -152,10 +154,12 @@ private:
     // "Pháp luật" under "Nội dung đã bồi dưỡng"; a year's column has its content above it.
     const Course& content_of(const tables::Column& column)
     {
-        Course course = course_of(column.header, column.header);
+        Course course = topics_.course_of(column.header, column.header);
         const auto leaf = column.path.rfind(" > ");
         if (course.tags.empty() && leaf != std::string::npos)
-            course = course_of(column.path.substr(0, leaf));
+            course = topics_.course_of(column.path.substr(0, leaf));
+        if (course.tags.empty())
+            course = topics_.course_of(title_of(column));
         return r_.courses_.emplace_back(course);
     }
 
@@ -346,7 +350,7 @@ private:
         const Taught taught{static_cast<std::uint32_t>(courses_taught_.size()),
                             static_cast<std::uint32_t>(listed.size())};
         for (const ListedCourse& each : listed) {
-            const Course& course = r_.courses_.emplace_back(course_of(each.title, content));
+            const Course& course = r_.courses_.emplace_back(topics_.course_of(each.title, content));
             courses_taught_.push_back({&course, r_.keys_.intern(text::fold(each.title)), each.dates});
         }
         return taught;
@@ -398,6 +402,7 @@ private:
     Registry& r_;
     const sheet::Workbook& workbook_;
     const std::vector<Table>& tables_;
+    const CourseTopics& topics_;
     ReadTexts texts_;
     PersonIndex on_rolls_;
     PersonIndex in_records_;
@@ -406,9 +411,9 @@ private:
     std::map<std::pair<const Table*, sheet::TextId>, Taught> of_lists_;
 };
 
-Registry::Registry(const sheet::Workbook& workbook, const std::vector<Table>& tables)
+Registry::Registry(const sheet::Workbook& workbook, const std::vector<Table>& tables, const CourseTopics& topics)
 {
-    Builder(*this, workbook, tables).build();
+    Builder(*this, workbook, tables, topics).build();
 }
 
 Registry::Registry(Registry&&) noexcept = default;

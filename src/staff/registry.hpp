@@ -8,6 +8,7 @@
 
 #include "sheet/grid.hpp"
 #include "staff/course.hpp"
+#include "staff/course_topics.hpp"
 #include "staff/national_id.hpp"
 #include "staff/vocabulary.hpp"
 #include "tables/table.hpp"
@@ -127,8 +128,9 @@ struct Person
 class Registry
 {
 public:
-    // The tables must outlive the registry.
-    Registry(const sheet::Workbook& workbook, const std::vector<tables::Table>& tables);
+    // The tables must outlive the registry. topics: what the workbook itself says of its courses' contents.
+    Registry(const sheet::Workbook& workbook, const std::vector<tables::Table>& tables,
+             const CourseTopics& topics = {});
     Registry(const Registry&) = delete;
     Registry& operator=(const Registry&) = delete;
     Registry(Registry&&) noexcept;

@@ -1,6 +1,7 @@
 #include "staff/word_table.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "text/code_points.hpp"
@@ -37,26 +38,6 @@ bool parts_clauses(std::string_view text, std::size_t at)
     default:
         return false;
     }
-}
-
-// Every phrase that one with alternatives stands for: "(a|b c|) d" → "a d", "b c d", " d".
-std::vector<std::string> expand(std::string_view phrase, const text::Data& data)
-{
-    const auto open = phrase.find('(');
-    if (open == std::string_view::npos)
-        return {std::string(phrase)};
-    const auto close = phrase.find(')', open);
-    if (close == std::string_view::npos)
-        data.refuse("thiếu dấu ) đóng ngoặc", "a bracket isn't closed");
-    const std::vector<std::string> endings = expand(phrase.substr(close + 1), data);
-    std::vector<std::string> expanded;
-    for (std::size_t at = open + 1; at <= close;) {
-        const auto end = std::min(phrase.find('|', at), close);
-        for (const std::string& ending : endings)
-            expanded.push_back(std::string(phrase.substr(0, open)).append(phrase.substr(at, end - at)).append(ending));
-        at = end + 1;
-    }
-    return expanded;
 }
 
 Meaning meaning_of(const text::Data& name, std::span<const std::string_view> meanings)
@@ -208,12 +189,38 @@ std::vector<Match> PhraseTable::find(const Words& words) const
     return matches;
 }
 
+std::optional<std::vector<std::string>> variants_of(std::string_view phrase, std::size_t most)
+{
+    const auto open = phrase.find('(');
+    if (open == std::string_view::npos)
+        return std::vector<std::string>{std::string(phrase)};
+    const auto close = phrase.find(')', open);
+    if (close == std::string_view::npos)
+        return std::nullopt;
+    const auto endings = variants_of(phrase.substr(close + 1), most);
+    if (!endings)
+        return std::nullopt;
+    std::vector<std::string> variants;
+    for (std::size_t at = open + 1; at <= close;) {
+        const auto end = std::min(phrase.find('|', at), close);
+        for (const std::string& ending : *endings)
+            variants.push_back(std::string(phrase.substr(0, open)).append(phrase.substr(at, end - at)).append(ending));
+        if (variants.size() > most)
+            return std::nullopt;
+        at = end + 1;
+    }
+    return variants;
+}
+
 std::vector<std::string> phrases_in(const text::Data& list)
 {
     std::vector<std::string> phrases;
-    for (const text::Data& phrase : list.as_array())
-        for (std::string& one : expand(phrase.as_string(), phrase))
-            phrases.push_back(std::move(one));
+    for (const text::Data& phrase : list.as_array()) {
+        auto variants = variants_of(phrase.as_string());
+        if (!variants)
+            phrase.refuse("thiếu dấu ) đóng ngoặc", "a bracket isn't closed");
+        std::move(variants->begin(), variants->end(), std::back_inserter(phrases));
+    }
     return phrases;
 }
 

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -111,6 +113,11 @@ struct WordGroup
     std::vector<std::string> is{};
     std::vector<std::string> has{};
 };
+
+// Every phrase that one with alternatives stands for: "(a|b c|) d" → "a d", "b c d", " d". Nothing where a bracket
+// isn't closed, or where they're more than `most`.
+[[nodiscard]] std::optional<std::vector<std::string>> variants_of(
+    std::string_view phrase, std::size_t most = std::numeric_limits<std::size_t>::max());
 
 // The phrases of a list in a data file: (a|b) is one of them, (a|) may be left out. Throws text::DataFault where the
 // data don't fit, as all below.

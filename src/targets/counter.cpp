@@ -35,13 +35,18 @@ Window window_of(const Target& target, const text::Date& cut_off)
     return {stock ? never : text::days_of(target.from), text::days_of(std::min(target.to, cut_off))};
 }
 
+// Its title is one that nothing is known of: no content column, no keyword, no word of the clerk's.
+bool untagged(const staff::Record& record) { return record.course->tags.empty() && record.title != staff::no_key; }
+
 } // namespace
 
 Counter::Counter(const sheet::Workbook& workbook, const std::vector<tables::Table>& tables,
                  const staff::Registry& registry, Language language)
     : tables_(tables), registry_(registry), language_(language), population_(workbook, tables, registry),
       qualifications_(workbook, tables, registry), attendances_(attendances_of(tables, registry)),
-      marks_(attendances_of_marks(registry)), seats_(registry.persons().size(), staff::no_index)
+      marks_(attendances_of_marks(registry)),
+      any_untagged_(std::any_of(registry.records().begin(), registry.records().end(), untagged)),
+      seats_(registry.persons().size(), staff::no_index)
 {
 }
 
@@ -187,6 +192,8 @@ std::string Counter::count_courses(const Target& target, const text::Date& cut_o
                         ? courses_of(registry_.persons()[entry->person], target, window)
                         : Standing{});
     close(result);
+    if (any_untagged_ && !target.contents.empty())
+        result.untagged = untagged_of(result, window);
     if (target.method == Method::attendances) {
         result.achieved = result.attendances;
         result.undecided = 0;
@@ -283,6 +290,19 @@ void Counter::hear_marks(const staff::Person& person, const Target& target, Wind
             standing.mark = index;
         }
     }
+}
+
+// Of all who aren't there yet.
+long Counter::untagged_of(const Result& result, Window window) const
+{
+    long records = 0;
+    for (const std::vector<Placed>* bucket : {&result.open, &result.missing})
+        for (const Placed& placed : *bucket)
+            for (const std::uint32_t index : registry_.persons()[placed.person].records)
+                if (untagged(registry_.records()[index]) && attendances_[index].completed &&
+                    window.may_hold(attendances_[index]))
+                    ++records;
+    return records;
 }
 
 // Each year by itself, of those on the roll at its end. A year that isn't over on the cut-off day is counted only where

@@ -90,6 +90,7 @@ private:
                       Standing& standing) const;
     void hear_marks(const staff::Person& person, const Target& target, Window window, Told& told,
                     Standing& standing) const;
+    [[nodiscard]] long untagged_of(const Result& result, Window window) const;
     [[nodiscard]] Standing appointment_of(const staff::Entry& entry, const Target& target, Window window);
     [[nodiscard]] static Placed placed_by(const staff::Entry& entry, const Standing& standing);
     void put(const staff::Entry& entry, const Standing& standing);
@@ -102,6 +103,7 @@ private:
     staff::Qualifications qualifications_;
     std::vector<Attendance> attendances_; // by record
     std::vector<Attendance> marks_;       // by mark in a matrix
+    bool any_untagged_;                   // a course's title says nothing of what it's about
     Members members_;                     // of the target that's being counted
     std::vector<std::uint32_t> seats_;    // by person: index into counted_, no_index for nobody; so between targets
     std::vector<Counted> counted_;

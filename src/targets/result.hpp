@@ -70,6 +70,8 @@ struct Result
     long female = 0;      // women among the persons who achieved
     long attendances = 0; // completed records with a tag of the target, in its time, of persons in the population;
                           // -1 where the target isn't about courses (T1)
+    long untagged = 0;    // completed records in its time of which nothing says what they're about, of persons who
+                          // haven't reached it
     long shortfall = 0;   // of the unit, still missing to the threshold
     std::optional<double> threshold; // that holds on the cut-off day
     Verdict verdict = Verdict::not_computable;

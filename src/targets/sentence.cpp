@@ -29,7 +29,7 @@ public:
             return pick("Không có đối tượng thuộc chỉ tiêu này nên không tính tỷ lệ.",
                         "Nobody belongs to this target's population, so there's no percentage.") +
                    unclear();
-        return goal() + achieved() + missing() + "." + above_range() + years() + open_cases() + unclear();
+        return goal() + achieved() + missing() + "." + above_range() + years() + open_cases() + unclear() + untagged();
     }
 
 private:
@@ -193,6 +193,20 @@ private:
                                  " vì chưa rõ có thuộc đối tượng hay không; vui lòng bổ sung dữ liệu."
                            : " Left out " + persons(rows) +
                                  " of whom the data don't say whether they belong; please complete them.";
+    }
+
+    // They may be what is missing, which nothing in the workbook tells.
+    [[nodiscard]] std::string untagged() const
+    {
+        if (result_.untagged == 0 || result_.verdict == Verdict::met)
+            return {};
+        return vietnamese_
+                   ? " Còn " + number(result_.untagged) +
+                         " lượt học của những người chưa đạt có tên khóa chưa rõ nội dung nên chưa tính; vui lòng "
+                         "chọn Danh mục nội dung để ghi nội dung."
+                   : " Not counted: " + number(result_.untagged) +
+                         (result_.untagged == 1 ? " attendance" : " attendances") +
+                         " whose course title says nothing of its contents; please choose Course topics to tag them.";
     }
 
     const Target& target_;
