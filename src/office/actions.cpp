@@ -24,10 +24,9 @@ namespace {
 
 using rules::Language;
 
-const targets::Profile& profile_to_insert(const Options& options)
+targets::Profile profile_to_insert(const Options& options)
 {
-    const targets::Profile* const named = targets::find_profile(options.profile);
-    return named ? *named : targets::shipped_profiles().front();
+    return targets::find_profile(options.profile).value_or(targets::shipped_profiles().front());
 }
 
 std::optional<TargetsTable> table_in(const DocumentRef& document, const sheet::Workbook& workbook)

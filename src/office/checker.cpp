@@ -41,8 +41,7 @@ targets::Profile profile_of(const std::optional<TargetsTable>& own, const Option
 {
     if (own)
         return {.name = {}, .title = {}, .basis = {}, .rows = own->rows};
-    const targets::Profile* const named = targets::find_profile(options.profile);
-    return named != nullptr ? *named : targets::shipped_profiles().front();
+    return targets::find_profile(options.profile).value_or(targets::shipped_profiles().front());
 }
 
 sal_Int32 column_of(const TargetsTable& table, targets::Field field)
@@ -67,7 +66,9 @@ Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options&
     const std::optional<tables::Corrections> said = stored_corrections(document);
     corrections_readable_ = said.has_value();
     tables_ = tables::recognise(workbook_, own_sheets(document), said.value_or(tables::Corrections{}));
-    registry_ = std::make_unique<staff::Registry>(workbook_, tables_);
+    if (const std::optional<sal_Int32> sheet = find_own_sheet(document, OwnSheet::topics))
+        topics_ = staff::read_topics(workbook_, *sheet);
+    registry_ = std::make_unique<staff::Registry>(workbook_, tables_, staff::topics_of(topics_));
     own_table_ = own_table(document, workbook_, options_);
     targets::Profile profile = profile_of(own_table_, options_);
     text::Date as_of = options_.as_of.value_or(profile.cut_off());

@@ -12,6 +12,7 @@
 #include "office/targets_sheet.hpp"
 #include "rules/catalogue.hpp"
 #include "staff/registry.hpp"
+#include "staff/topics_table.hpp"
 #include "tables/table.hpp"
 #include "targets/profile.hpp"
 #include "targets/result.hpp"
@@ -48,6 +49,9 @@ public:
     // Whether what the document keeps about its columns could be read; nothing of it is used otherwise.
     [[nodiscard]] bool corrections_readable() const { return corrections_readable_; }
 
+    // What the document's sheet "Danh mục nội dung" says; empty where it has none.
+    [[nodiscard]] const staff::TopicsTable& topics() const { return topics_; }
+
     // The target rows that apply: the document's own table where it has one and no profile was named.
     [[nodiscard]] const std::vector<targets::Row>& target_rows() const { return target_rows_; }
 
@@ -69,6 +73,7 @@ private:
     sheet::Workbook workbook_;
     bool corrections_readable_ = true;
     std::vector<tables::Table> tables_;
+    staff::TopicsTable topics_;
     std::unique_ptr<staff::Registry> registry_;
     std::optional<TargetsTable> own_table_; // where it's the one that applies
     std::vector<targets::Row> target_rows_;

@@ -1,5 +1,6 @@
 #include "office/list_sheet.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 
@@ -16,6 +17,7 @@
 #include "office/sheet_text.hpp"
 #include "office/table_look.hpp"
 #include "office/text.hpp"
+#include "office/undo.hpp"
 
 namespace uno = com::sun::star::uno;
 using css::table::CellRangeAddress;
@@ -27,7 +29,14 @@ namespace {
 
 rtl::OUString filter_name(OwnSheet which)
 {
-    return which == OwnSheet::findings ? rtl::OUString("DatChuan_Loc") : rtl::OUString("DatChuan_Loc_ChuaDat");
+    switch (which) {
+    case OwnSheet::findings:
+        return "DatChuan_Loc";
+    case OwnSheet::people:
+        return "DatChuan_Loc_ChuaDat";
+    default:
+        return {}; // has none
+    }
 }
 
 Reference<css::sheet::XDatabaseRanges> database_ranges(const DocumentRef& document)
@@ -89,6 +98,10 @@ EmptySheet empty_own_sheet(const DocumentRef& document, OwnSheet which, rules::L
     const SheetRef sheet = sheet_at(document, *index);
     remove_filter(document, which);
     wipe(sheet);
+    constexpr sal_Int32 most_columns = 64; // of any list of ours
+    CellRangeAddress cells = extent_of(sheet);
+    cells.EndColumn = std::min(cells.EndColumn, most_columns - 1);
+    empty_on_undo(document, cells);
     return {sheet, false};
 }
 

@@ -60,7 +60,7 @@ std::string profile(const std::string& name, Language language)
     if (name.empty() || targets::find_profile(name))
         return name;
     std::string known;
-    for (const targets::Profile& each : targets::shipped_profiles())
+    for (const targets::Profile& each : targets::all_profiles())
         known += (known.empty() ? "" : ", ") + each.name;
     refuse(say(language, "Không có bộ chỉ tiêu " + in_quotes(name) + ". Các bộ hiện có: " + known + ".",
                "There is no profile " + in_quotes(name) + ". Known are: " + known + "."));

@@ -33,13 +33,14 @@ struct Names
     const char* english;
 };
 
-constexpr std::array<Names, 3> all_names{{
+constexpr std::array<Names, 4> all_names{{
     {"DatChuan_ChiTieu", "Chỉ tiêu", "Targets"},
     {"DatChuan_KetQua", "Kết quả kiểm tra", "Check results"},
     {"DatChuan_ChuaDat", "Danh sách chưa đạt", "Not yet reached"},
+    {"DatChuan_DanhMuc", "Danh mục nội dung", "Course topics"},
 }};
 
-constexpr std::array<OwnSheet, 3> all_sheets{OwnSheet::targets, OwnSheet::findings, OwnSheet::people};
+constexpr std::array<OwnSheet, 4> all_sheets{OwnSheet::targets, OwnSheet::findings, OwnSheet::people, OwnSheet::topics};
 
 const Names& names_of(OwnSheet which) { return all_names[static_cast<std::size_t>(which)]; }
 

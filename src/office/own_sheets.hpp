@@ -16,7 +16,8 @@ enum class OwnSheet
 {
     targets,  // "Chỉ tiêu"
     findings, // "Kết quả kiểm tra"
-    people    // "Danh sách chưa đạt"
+    people,   // "Danh sách chưa đạt"
+    topics    // "Danh mục nội dung"
 };
 
 // The index of that sheet, nothing where the document has none.

@@ -119,9 +119,14 @@ std::optional<TargetsTable> table_on(const sheet::Workbook& workbook, sal_Int32 
     }
     if (table.header_row == end)
         return std::nullopt;
+    table.first_line = table.end_line = table.header_row + 1;
     for (sal_Int32 row = table.header_row + 1; row < grid.rows() && !is_blank(grid, table.columns, row); ++row) {
-        if (is_number_row(grid, table.columns, row))
+        if (is_number_row(grid, table.columns, row)) {
+            table.first_line = table.first_line == row ? row + 1 : table.first_line;
+            table.end_line = std::max(table.end_line, table.first_line);
             continue;
+        }
+        table.end_line = row + 1;
         targets::Row texts;
         for (std::size_t i = 0; i < targets::question_count; ++i) // the method comes before the threshold
             if (table.columns[i] >= 0)
@@ -214,7 +219,8 @@ private:
     [[nodiscard]] std::string verdict(const Result& result) const
     {
         std::string word(targets::word_of(result.verdict, language_));
-        const bool speaks = result.undecided > 0 || result.verdict == Verdict::undecided ||
+        const bool told = result.untagged > 0 && result.verdict != Verdict::met;
+        const bool speaks = result.undecided > 0 || told || result.verdict == Verdict::undecided ||
                             result.verdict == Verdict::no_population || result.verdict == Verdict::not_computable;
         if (!speaks || result.message.empty())
             return word;

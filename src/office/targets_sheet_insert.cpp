@@ -2,27 +2,29 @@
 #include "office/targets_sheet.hpp"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
-#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
 #include <com/sun/star/table/XCell.hpp>
-#include <com/sun/star/text/XTextRange.hpp>
 
+#include "office/choices.hpp"
 #include "office/document.hpp"
 #include "office/number_formats.hpp"
 #include "office/own_sheets.hpp"
 #include "office/page_setup.hpp"
 #include "office/say.hpp"
-#include "office/sheet_text.hpp"
 #include "office/table_look.hpp"
 #include "office/text.hpp"
 #include "text/date.hpp"
 #include "text/number.hpp"
+#include "text/vietnamese.hpp"
 
 namespace uno = com::sun::star::uno;
 using uno::Reference;
@@ -49,18 +51,78 @@ constexpr std::array<sal_Int32, targets::field_count> widths{1'600, 8'200, 4'300
 
 sal_Int32 column_of(Field field) { return static_cast<sal_Int32>(field); }
 
-const std::string& cell_of(const targets::Row& row, Field field) { return row[static_cast<std::size_t>(field)]; }
-
-bool is_value(Field field)
-{
-    return field == Field::threshold || field == Field::from || field == Field::to || field == Field::cut_off;
-}
+bool is_date(Field field) { return field == Field::from || field == Field::to || field == Field::cut_off; }
 
 // "2025-12-31": the office makes a true date of it, whatever its language and the document's null date.
 std::string iso(const text::Date& date)
 {
     const auto two = [](int number) { return (number < 10 ? "-0" : "-") + std::to_string(number); };
     return std::to_string(date.year) + two(date.month) + two(date.day);
+}
+
+// In front of a title and of a basis.
+constexpr std::string_view vietnamese_title = "CHỈ TIÊU ĐÀO TẠO, BỒI DƯỠNG";
+constexpr std::string_view english_title = "TRAINING TARGETS";
+constexpr std::string_view vietnamese_basis = "Căn cứ";
+constexpr std::string_view english_basis = "Basis";
+
+std::optional<std::string> behind(std::string_view line, std::string_view vietnamese, std::string_view english)
+{
+    line = text::trim(line);
+    for (const std::string_view beginning : {vietnamese, english})
+        if (line.starts_with(beginning)) {
+            line = text::trim(line.substr(beginning.size()));
+            if (line.starts_with(':'))
+                return std::string(text::trim(line.substr(1)));
+            return line.empty() ? std::optional<std::string>(std::in_place) : std::nullopt;
+        }
+    return std::nullopt;
+}
+
+// A threshold or date as a number, so that the clerk can change it as in any table; else the text.
+uno::Any value_of(Field field, const std::string& text)
+{
+    if (field == Field::threshold)
+        if (const std::optional<double> number = text::parse_number(text))
+            return uno::Any(*number);
+    return uno::Any(to_office(text));
+}
+
+// A day that the office has to be told as a date: what it makes of "2025-12-31" is a true one, whatever the document's
+// null date.
+std::optional<text::Date> date_of(Field field, const std::string& text)
+{
+    const std::optional<text::Date> date = is_date(field) ? text::parse_date(text) : std::nullopt;
+    return date && date->exact() ? date : std::nullopt;
+}
+
+// As few changes as can be, for the sake of undo.
+void write_column(const SheetRef& sheet, sal_Int32 column, sal_Int32 from_row, Field field,
+                  std::span<const targets::Row> rows)
+{
+    const auto count = static_cast<sal_Int32>(rows.size());
+    uno::Sequence<uno::Sequence<uno::Any>> values(count);
+    uno::Sequence<uno::Sequence<rtl::OUString>> dates(count);
+    bool any_date = false;
+    bool any_text = false;
+    for (sal_Int32 i = 0; i < count; ++i) {
+        const std::string& text = rows[static_cast<std::size_t>(i)][static_cast<std::size_t>(field)];
+        const std::optional<text::Date> date = date_of(field, text);
+        const rtl::OUString day = date ? to_office(iso(*date)) : rtl::OUString();
+        const uno::Any value = date ? uno::Any(rtl::OUString()) : value_of(field, text);
+        dates.getArray()[i] = uno::Sequence<rtl::OUString>(&day, 1);
+        values.getArray()[i] = uno::Sequence<uno::Any>(&value, 1);
+        any_date = any_date || date;
+        any_text = any_text || (!date && !text.empty());
+    }
+    const CellsRef cells = sheet->getCellRangeByPosition(column, from_row, column, from_row + count - 1);
+    if (!any_date || any_text)
+        Reference<css::sheet::XCellRangeData>(cells, UNO_QUERY_THROW)->setDataArray(values);
+    if (any_date && !any_text)
+        Reference<css::sheet::XCellRangeFormula>(cells, UNO_QUERY_THROW)->setFormulaArray(dates);
+    for (sal_Int32 i = 0; any_date && any_text && i < count; ++i)
+        if (!dates[i][0].isEmpty())
+            sheet->getCellByPosition(column, from_row + i)->setFormula(dates[i][0]);
 }
 
 class Inserter
@@ -79,10 +141,11 @@ public:
         hold_row_heights(cells(0, 0, last_column, last_row_));
         format_cells(); // before the texts: a cell formatted as text takes none for a number
         write_texts();
-        for (std::size_t i = 0; i < profile_.rows.size(); ++i)
-            write_values(first_row + static_cast<sal_Int32>(i), profile_.rows[i]);
+        std::array<sal_Int32, targets::field_count> columns{};
+        std::iota(columns.begin(), columns.end(), 0);
+        write_questions(sheet_, first_row, columns, profile_.rows);
         look();
-        offer_choices();
+        offer_words();
         use_page_style(document_, sheet_);
         repeat_row(sheet_, header_row);
         freeze(document_, sheet_, static_cast<sal_Int32>(Field::population), first_row); // code and wording stay
@@ -112,9 +175,7 @@ private:
         const auto named = [this](Field field) {
             return "“" + std::string(targets::header_of(field, language_)) + "”";
         };
-        return {say(language_, "CHỈ TIÊU ĐÀO TẠO, BỒI DƯỠNG", "TRAINING TARGETS") +
-                    (profile_.title.empty() ? "" : ": " + profile_.title),
-                profile_.basis.empty() ? "" : say(language_, "Căn cứ: ", "Basis: ") + profile_.basis,
+        return {title_line(profile_, language_), basis_line(profile_, language_),
                 say(language_,
                     "Có thể sửa, thêm, bớt dòng ở các cột từ " + named(Field::id) + " đến " + named(Field::cut_off) +
                         "; các cột tô màu từ " + named(Field::achieved) + " đến " + named(Field::verdict) +
@@ -143,34 +204,7 @@ private:
             return {};
         if (row == header_row)
             return std::string(targets::header_of(static_cast<Field>(column), language_));
-        const auto field = static_cast<Field>(column);
-        if (column >= static_cast<sal_Int32>(targets::question_count) || is_value(field))
-            return {};
-        return cell_of(profile_.rows[static_cast<std::size_t>(row - first_row)], field);
-    }
-
-    // Thresholds and dates as numbers, so that the clerk can change them as in any table. Never first as text: the
-    // office makes a text cell of what looks like a number.
-    void write_values(sal_Int32 row, const targets::Row& texts)
-    {
-        const auto cell = [&](Field field) { return sheet_->getCellByPosition(column_of(field), row); };
-        if (const std::optional<double> threshold = text::parse_number(cell_of(texts, Field::threshold)))
-            cell(Field::threshold)->setValue(*threshold);
-        else
-            write_text(cell(Field::threshold), cell_of(texts, Field::threshold));
-        for (const Field field : {Field::from, Field::to, Field::cut_off}) {
-            const std::optional<text::Date> date = text::parse_date(cell_of(texts, field));
-            if (date && date->exact())
-                cell(field)->setFormula(to_office(iso(*date)));
-            else
-                write_text(cell(field), cell_of(texts, field));
-        }
-    }
-
-    static void write_text(const Reference<css::table::XCell>& cell, const std::string& text)
-    {
-        if (!text.empty())
-            Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_office(text));
+        return {};
     }
 
     void look()
@@ -179,39 +213,18 @@ private:
         const CellsRef header = cells(0, header_row, last_column, header_row);
         look_like_header(header);
         set_property(header, "HoriJustify", css::table::CellHoriJustify_CENTER);
-        const sal_Int32 bottom = std::max(last_row_, first_row);
-        const CellsRef table = cells(0, header_row, last_column, bottom);
-        draw_frame(table);
-        set_fill(cells(column_of(Field::achieved), first_row, last_column, bottom), 0xEAF4EA);
+        look_like_targets(sheet_, header_row, std::max(last_row_, first_row));
         set_property(cells(0, header_row, last_column, last_ready_row_), "VertJustify",
                      css::table::CellVertJustify2::TOP);
         set_property(cells(0, header_row, last_column, last_ready_row_), "IsTextWrapped", true);
         set_property(ready_cells(Field::achieved, Field::attendances), "HoriJustify",
                      css::table::CellHoriJustify_RIGHT);
-        fit_row_heights(cells(0, 0, last_column, last_row_));
     }
 
-    // A list to choose from; other words may still be typed, and are answered in "Kết quả" where they aren't
-    // understood.
-    void offer(Field field, const std::vector<std::string>& words)
-    {
-        rtl::OUString list;
-        for (const std::string& word : words)
-            list += (list.isEmpty() ? rtl::OUString() : rtl::OUString(";")) + quoted_text(to_office(word));
-        const CellsRef range = ready_cells(field, field);
-        const auto validation = property<Reference<css::beans::XPropertySet>>(range, "Validation");
-        set_property(validation, "Type", css::sheet::ValidationType_LIST);
-        set_property(validation, "ShowList", sal_Int16(1));
-        set_property(validation, "ShowErrorMessage", false);
-        set_property(validation, "IgnoreBlankCells", true);
-        Reference<css::sheet::XSheetCondition>(validation, UNO_QUERY_THROW)->setFormula1(list);
-        set_property(range, "Validation", validation);
-    }
-
-    void offer_choices()
+    void offer_words()
     {
         for (const Field field : {Field::population, Field::filter, Field::content, Field::method, Field::comparison})
-            offer(field, targets::choices_for(field, language_));
+            offer_choices(ready_cells(field, field), targets::choices_for(field, language_));
     }
 
     const DocumentRef& document_;
@@ -224,6 +237,40 @@ private:
 };
 
 } // namespace
+
+void write_questions(const SheetRef& sheet, sal_Int32 from_row,
+                     const std::array<sal_Int32, targets::field_count>& columns, std::span<const targets::Row> rows)
+{
+    if (rows.empty())
+        return;
+    for (std::size_t i = 0; i < targets::question_count; ++i)
+        if (columns[i] >= 0)
+            write_column(sheet, columns[i], from_row, static_cast<Field>(i), rows);
+}
+
+std::string title_line(const targets::Profile& profile, Language language)
+{
+    return say(language, std::string(vietnamese_title), std::string(english_title)) +
+           (profile.title.empty() ? "" : ": " + profile.title);
+}
+
+std::string basis_line(const targets::Profile& profile, Language language)
+{
+    return profile.basis.empty()
+               ? std::string()
+               : say(language, std::string(vietnamese_basis), std::string(english_basis)) + ": " + profile.basis;
+}
+
+std::optional<std::string> title_in(std::string_view line) { return behind(line, vietnamese_title, english_title); }
+
+std::optional<std::string> basis_in(std::string_view line) { return behind(line, vietnamese_basis, english_basis); }
+
+void look_like_targets(const SheetRef& sheet, sal_Int32 header, sal_Int32 last_row)
+{
+    draw_frame(sheet->getCellRangeByPosition(0, header, last_column, last_row));
+    set_fill(sheet->getCellRangeByPosition(column_of(Field::achieved), header + 1, last_column, last_row), 0xEAF4EA);
+    fit_row_heights(sheet->getCellRangeByPosition(0, 0, last_column, last_row));
+}
 
 void insert_targets_sheet(const DocumentRef& document, const targets::Profile& profile, Language language)
 {

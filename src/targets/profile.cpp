@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <utility>
 
+#include "targets/profile_file.hpp"
 #include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
@@ -37,38 +40,11 @@ constexpr std::array<Header, field_count> headers{{
     {"Kết quả", "Result"},
 }};
 
-// The keys of a row in a profile file, in the order of Field.
-constexpr std::array<std::string_view, question_count> row_keys{
-    "id", "label", "population", "filter", "content", "method", "comparison", "threshold", "from", "to", "cut_off"};
-
-constexpr int known_schema = 1;
-
-Row read_row(const text::Data& data)
-{
-    Row row;
-    for (std::size_t i = 0; i < question_count; ++i)
-        row[i] = data.at(row_keys[i]).as_string();
-    data.only({"id", "label", "population", "filter", "content", "method", "comparison", "threshold", "from", "to",
-               "cut_off"});
-    if (const Parsed parsed = parse(row, Language::vietnamese); const auto* unclear = std::get_if<std::string>(&parsed))
-        data.refuse(*unclear, std::get<std::string>(parse(row, Language::english)));
-    return row;
-}
-
 struct ProfileFile
 {
     Profile profile;
 
-    explicit ProfileFile(const text::Data& data)
-    {
-        data.only({"schema", "name", "title", "basis", "valid_from", "valid_to", "rows"});
-        static_cast<void>(data.at("schema").as_int(known_schema, known_schema));
-        profile.name = data.at("name").as_string();
-        profile.title = data.at("title").as_string();
-        profile.basis = data.at("basis").as_string();
-        for (const text::Data& row : data.at("rows").as_array())
-            profile.rows.push_back(read_row(row));
-    }
+    explicit ProfileFile(const text::Data& data) : profile(profile_in(data)) {}
 };
 
 // The default one first.
@@ -76,6 +52,7 @@ const text::DataFile<ProfileFile> bac_ninh("profiles/bac-ninh-2021-2025.json");
 const text::DataFile<ProfileFile> binh_dinh("profiles/binh-dinh-2023-2025.json");
 const text::DataFile<ProfileFile> digital("profiles/chuyen-doi-so-2025-2026.json");
 const text::DataFile<ProfileFile> to_start_from("profiles/mau.json");
+const text::AddedFiles added("profiles", [](const text::Data& data) { static_cast<void>(profile_in(data)); });
 constexpr std::array shipped_files{&bac_ninh, &binh_dinh, &digital, &to_start_from};
 
 // For comparing headers: without case, spaces and the unit in brackets.
@@ -157,12 +134,29 @@ const std::vector<Profile>& shipped_profiles()
     return profiles;
 }
 
-const Profile* find_profile(std::string_view name)
+std::vector<Profile> own_profiles()
 {
-    const std::vector<Profile>& profiles = shipped_profiles();
+    std::vector<Profile> profiles;
+    added.read([&](const text::Data& data) { profiles.push_back(profile_in(data)); });
+    return profiles;
+}
+
+std::vector<Profile> all_profiles()
+{
+    std::vector<Profile> profiles = shipped_profiles();
+    std::vector<Profile> own = own_profiles();
+    std::move(own.begin(), own.end(), std::back_inserter(profiles));
+    return profiles;
+}
+
+std::optional<Profile> find_profile(std::string_view name)
+{
+    if (name.empty())
+        return std::nullopt;
+    std::vector<Profile> profiles = all_profiles();
     const auto found =
-        std::find_if(profiles.begin(), profiles.end(), [&](const Profile& profile) { return profile.name == name; });
-    return found == profiles.end() ? nullptr : &*found;
+        std::find_if(profiles.rbegin(), profiles.rend(), [&](const Profile& profile) { return profile.name == name; });
+    return found == profiles.rend() ? std::nullopt : std::optional<Profile>(std::move(*found));
 }
 
 } // namespace datchuan::targets

@@ -66,6 +66,10 @@ struct Profile
     std::string title; // for people
     std::string basis; // number, date and issuer of the decision
     std::vector<Row> rows;
+    // Remarks for people; only in files.
+    std::string source{};
+    std::string valid_from{};
+    std::string valid_to{};
 
     // The latest cut-off date of its rows; not known() where none has one.
     [[nodiscard]] text::Date cut_off() const;
@@ -76,6 +80,11 @@ struct Profile
 // The profiles that ship (extension/data/profiles/*.json); the first is the default: Quyết định 12/QĐ-UBND of
 // 07/01/2021, tỉnh Bắc Ninh, 2021-2025.
 [[nodiscard]] const std::vector<Profile>& shipped_profiles();
-[[nodiscard]] const Profile* find_profile(std::string_view name);
+// Those in the folder "profiles" of the user's own data, by the order of their files' names; read anew at each call.
+[[nodiscard]] std::vector<Profile> own_profiles();
+// All of them, what ships first.
+[[nodiscard]] std::vector<Profile> all_profiles();
+// One of the user's wins over one that ships under that name.
+[[nodiscard]] std::optional<Profile> find_profile(std::string_view name);
 
 } // namespace datchuan::targets

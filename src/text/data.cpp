@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 6> remarks{"about", "note", "source", "ho
 
 } // namespace
 
+std::span<const std::string_view> remark_keys() { return remarks; }
+
 DataFault::DataFault(const boost::json::value* where, std::string vietnamese, std::string english)
     : std::runtime_error(english), where_(where), vietnamese_(std::move(vietnamese)), english_(std::move(english))
 {
@@ -133,7 +135,7 @@ Term Data::term() const
     return term;
 }
 
-void Data::only(std::initializer_list<std::string_view> keys) const
+void Data::only(std::span<const std::string_view> keys) const
 {
     const auto among = [](const auto& known, std::string_view key) {
         return std::find(known.begin(), known.end(), key) != known.end();

@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -38,6 +39,9 @@ private:
     std::string english_;
 };
 
+// Members that any object may have, for people to read.
+[[nodiscard]] std::span<const std::string_view> remark_keys();
+
 // A value of a data file: the questions of boost::json::value, but each wrong answer is a DataFault at that value.
 // Precondition: outlived by the value that it was made from.
 class Data
@@ -64,7 +68,8 @@ public:
     [[nodiscard]] Term term() const;
 
     // The object has no members but these, and remarks ("about", "source", "note" …).
-    void only(std::initializer_list<std::string_view> keys) const;
+    void only(std::initializer_list<std::string_view> keys) const { only(std::span(keys.begin(), keys.size())); }
+    void only(std::span<const std::string_view> keys) const;
 
     [[noreturn]] void refuse(std::string vietnamese, std::string english) const;
     // "không có … “word”"

@@ -26,12 +26,46 @@ struct RefusedData
     friend bool operator==(const RefusedData&, const RefusedData&) = default;
 };
 
+// Reads the text of a file of that name; why it can't be used. Throws nothing of its own.
+[[nodiscard]] std::optional<RefusedData> read_data(std::string_view name, std::string_view text,
+                                                   const std::function<void(const Data&)>& read);
+
 // Names the user's own folder. Only what is read afterwards comes from there: to be called before anything is.
 void set_data_folder(std::filesystem::path folder);
 
 // Whatever in the user's folder isn't used, each with its reason; reads all of it that hasn't been read yet. Empty
 // where there's no such folder.
 [[nodiscard]] std::vector<RefusedData> refused_data();
+
+// A folder of the user's to which files may be added that the program has none of: each is one more of a kind. To be
+// defined once for a folder, at namespace scope.
+class AddedFiles
+{
+public:
+    using Reader = std::function<void(const Data&)>;
+
+    // folder: its name in the user's folder. try_file: throws DataFault where a file can't be used.
+    AddedFiles(const char* folder, void (*try_file)(const Data&)) noexcept
+        : folder_(folder), try_file_(try_file), next_(first_)
+    {
+        first_ = this;
+    }
+    AddedFiles(const AddedFiles&) = delete;
+    AddedFiles& operator=(const AddedFiles&) = delete;
+
+    // Reads them anew, in the order of their names. Those that can't be used are passed over; refused_data() tells.
+    void read(const Reader& read) const;
+
+private:
+    friend std::vector<RefusedData> refused_data();
+    [[nodiscard]] bool holds(std::string_view name) const;
+    [[nodiscard]] static const AddedFiles* of(std::string_view name); // null where it's in none of them
+
+    const char* folder_;
+    void (*try_file_)(const Data&);
+    const AddedFiles* next_;
+    inline static const AddedFiles* first_ = nullptr;
+};
 
 // What all data files have in common, whatever they're read into.
 class AnyDataFile

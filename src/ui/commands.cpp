@@ -17,12 +17,14 @@
 #include "office/own_sheets.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
+#include "office/topics_sheet.hpp"
 #include "text/number.hpp"
 #include "ui/columns_dialog.hpp"
 #include "ui/cursor.hpp"
 #include "ui/finding_navigation.hpp"
 #include "ui/message.hpp"
 #include "ui/note.hpp"
+#include "ui/profiles.hpp"
 #include "ui/repair.hpp"
 #include "ui/status_listeners.hpp"
 #include "ui/validation.hpp"
@@ -35,7 +37,7 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 9> commands{{
+constexpr std::array<std::pair<const char*, Command>, 12> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
@@ -45,6 +47,9 @@ constexpr std::array<std::pair<const char*, Command>, 9> commands{{
     {"org.datchuan:InsertTargets", Command::insert_targets},
     {"org.datchuan:Columns", Command::columns},
     {"org.datchuan:MissingPeople", Command::missing_people},
+    {"org.datchuan:CourseTopics", Command::course_topics},
+    {"org.datchuan:OpenProfile", Command::open_profile},
+    {"org.datchuan:SaveProfile", Command::save_profile},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -77,18 +82,6 @@ Outcome compute(const Desk& desk, const office::Options& options)
             .sentence = say(options.language, "Đã tính các chỉ tiêu.", "The targets have been computed.")};
 }
 
-Outcome insert(const Desk& desk, const office::Options& options)
-{
-    const office::Inserted inserted = office::insert_targets(document_in(desk.frame), options);
-    show_sheet(desk.frame, inserted.sheet);
-    return {.done = true,
-            .sentence = inserted.is_new
-                            ? say(options.language, "Đã chèn bảng chỉ tiêu. Chọn Tính chỉ tiêu để điền kết quả.",
-                                  "The table of targets has been added. Choose Compute targets to fill it.")
-                            : say(options.language, "Tệp đã có bảng chỉ tiêu này.",
-                                  "The file already has this table of targets.")};
-}
-
 Outcome clear(const Desk& desk, Language language)
 {
     const office::DocumentRef document = document_in(desk.frame);
@@ -117,8 +110,21 @@ Outcome list_people(const Desk& desk, const office::Options& options)
                           "The list that explains target " + target + " is made: " + lines + " lines.")};
 }
 
-Outcome work(Command command, const Desk& desk, const office::Options& options, bool quiet)
+Outcome list_topics(const Desk& desk, const office::Options& options)
 {
+    const office::ListedTopics listed = office::list_topics(document_in(desk.frame), options);
+    show_sheet(desk.frame, listed.sheet);
+    const std::string titles = text::grouped(listed.untagged);
+    return {.done = true,
+            .sentence = listed.untagged == 0 ? say(options.language, "Mọi tên khóa trong tệp đều đã rõ nội dung.",
+                                                   "The contents of all course titles in this file are known.")
+                                             : say(options.language, "Còn " + titles + " tên khóa chưa rõ nội dung.",
+                                                   titles + " course titles are of unknown contents.")};
+}
+
+Outcome work(Command command, const Desk& desk, const office::Options& options, const Arguments& arguments)
+{
+    const bool quiet = arguments.quiet;
     switch (command) {
     case Command::validate:
         return validate(desk, options);
@@ -133,11 +139,17 @@ Outcome work(Command command, const Desk& desk, const office::Options& options, 
     case Command::clear_marks:
         return clear(desk, options.language);
     case Command::insert_targets:
-        return insert(desk, options);
+        return insert_targets(desk, options, quiet);
     case Command::columns:
         return columns(desk, options.language, quiet);
     case Command::missing_people:
         return list_people(desk, options);
+    case Command::course_topics:
+        return list_topics(desk, options);
+    case Command::open_profile:
+        return open_profile(desk, options.language, arguments);
+    case Command::save_profile:
+        return save_profile(desk, options.language, arguments);
     }
     return {};
 }
@@ -250,16 +262,16 @@ try {
     return false; // the document is being closed
 }
 
-Outcome run(Command command, const Desk& desk, bool quiet)
+Outcome run(Command command, const Desk& desk, const Arguments& arguments)
 {
-    Outcome outcome = in_turn(desk, quiet, [&] {
+    Outcome outcome = in_turn(desk, arguments.quiet, [&] {
         return work(command, desk,
                     {.as_of = {},
                      .profile = {},
                      .language = office::office_language(desk.context),
                      .choices = {},
                      .group_by = {}},
-                    quiet);
+                    arguments);
     });
     // Now that the turn is over: the progress bar lets events in, and what came earlier would be passed over.
     if (outcome.later)

@@ -20,11 +20,21 @@ enum class Command
     clear_marks,
     insert_targets,
     columns,
-    missing_people
+    missing_people,
+    course_topics,
+    open_profile,
+    save_profile
 };
 
 // The command that a complete URL calls; nothing for any other.
 [[nodiscard]] std::optional<Command> command_of(const rtl::OUString& url);
+
+// What a command is told: Quiet, File.
+struct Arguments
+{
+    bool quiet = false;
+    rtl::OUString file{}; // a URL
+};
 
 // Where a command is called: the window, and how the office is reached.
 struct Desk
@@ -47,7 +57,7 @@ struct Outcome
 };
 
 // Runs a command and tells its outcome in the window: in the status bar, or in a message that is posted, never waited
-// for. Quiet: no message. Never throws. A command that is called while another one runs is passed over.
-Outcome run(Command command, const Desk& desk, bool quiet);
+// for. Quiet: no message, no question. Never throws. A command that is called while another one runs is passed over.
+Outcome run(Command command, const Desk& desk, const Arguments& arguments);
 
 } // namespace datchuan::ui

@@ -4,6 +4,7 @@
 
 #include <com/sun/star/awt/AsyncCallback.hpp>
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
 #include <com/sun/star/awt/MessageBoxType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
@@ -48,18 +49,27 @@ bool is_visible(const Reference<XFrame>& frame)
     return window.is() && window->isVisible();
 }
 
-void show_box(const Reference<uno::XComponentContext>& context, const Reference<XFrame>& frame, MessageKind kind,
-              const rtl::OUString& text)
+// The button that closed it.
+sal_Int16 execute_box(const Reference<uno::XComponentContext>& context, const Reference<XFrame>& frame,
+                      css::awt::MessageBoxType type, sal_Int32 buttons, const rtl::OUString& text)
 {
     const Reference<css::awt::XWindowPeer> parent(frame->getContainerWindow(), uno::UNO_QUERY);
     const Reference<css::awt::XMessageBoxFactory> factory(css::awt::Toolkit::create(context), uno::UNO_QUERY_THROW);
     if (!parent.is())
-        return;
-    const Reference<css::awt::XMessageBox> box = factory->createMessageBox(
-        parent, kind == MessageKind::warning ? css::awt::MessageBoxType_WARNINGBOX : css::awt::MessageBoxType_INFOBOX,
-        css::awt::MessageBoxButtons::BUTTONS_OK, office::to_office("Đạt Chuẩn"), text);
-    box->execute();
+        return css::awt::MessageBoxResults::CANCEL;
+    const Reference<css::awt::XMessageBox> box =
+        factory->createMessageBox(parent, type, buttons, office::to_office("Đạt Chuẩn"), text);
+    const sal_Int16 button = box->execute();
     Reference<css::lang::XComponent>(box, uno::UNO_QUERY_THROW)->dispose();
+    return button;
+}
+
+void show_box(const Reference<uno::XComponentContext>& context, const Reference<XFrame>& frame, MessageKind kind,
+              const rtl::OUString& text)
+{
+    execute_box(context, frame,
+                kind == MessageKind::warning ? css::awt::MessageBoxType_WARNINGBOX : css::awt::MessageBoxType_INFOBOX,
+                css::awt::MessageBoxButtons::BUTTONS_OK, text);
 }
 
 // Runs from the event loop, when the command has long returned and the window may have been closed.
@@ -104,6 +114,14 @@ void post_message(const Reference<uno::XComponentContext>& context, const Refere
     if (!can_show_dialogs(frame))
         return;
     css::awt::AsyncCallback::create(context)->addCallback(new MessageLater(context, frame, kind, text), uno::Any());
+}
+
+bool ask(const Reference<uno::XComponentContext>& context, const Reference<XFrame>& frame,
+         const rtl::OUString& question)
+{
+    return execute_box(context, frame, css::awt::MessageBoxType_QUERYBOX,
+                       css::awt::MessageBoxButtons::BUTTONS_YES_NO + css::awt::MessageBoxButtons::DEFAULT_BUTTON_NO,
+                       question) == css::awt::MessageBoxResults::YES;
 }
 
 } // namespace datchuan::ui

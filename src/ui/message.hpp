@@ -20,4 +20,9 @@ void post_message(const com::sun::star::uno::Reference<com::sun::star::uno::XCom
                   const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame, MessageKind kind,
                   const rtl::OUString& text);
 
+// Asks and waits; true for yes. Only from what runs later (Outcome::later). Precondition: can_show_dialogs().
+[[nodiscard]] bool ask(const com::sun::star::uno::Reference<com::sun::star::uno::XComponentContext>& context,
+                       const com::sun::star::uno::Reference<com::sun::star::frame::XFrame>& frame,
+                       const rtl::OUString& question);
+
 } // namespace datchuan::ui

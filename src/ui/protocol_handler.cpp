@@ -12,13 +12,16 @@ using uno::Reference;
 namespace datchuan::ui {
 namespace {
 
-bool is_quiet(const ProtocolHandler::Arguments& arguments)
+// Others (SynchronMode …) come along, too.
+Arguments arguments_of(const ProtocolHandler::Arguments& values)
 {
-    bool quiet = false;
-    for (const css::beans::PropertyValue* argument = arguments.begin(); argument != arguments.end(); ++argument)
-        if (argument->Name == "Quiet")
-            argument->Value >>= quiet;
-    return quiet;
+    Arguments arguments;
+    for (const css::beans::PropertyValue* value = values.begin(); value != values.end(); ++value)
+        if (value->Name == "Quiet")
+            value->Value >>= arguments.quiet;
+        else if (value->Name == "File")
+            value->Value >>= arguments.file;
+    return arguments;
 }
 
 } // namespace
@@ -57,7 +60,7 @@ void ProtocolHandler::dispatchWithNotification(const css::util::URL& url, const 
 {
     const Reference<uno::XInterface> alive(static_cast<cppu::OWeakObject*>(this)); // the window may close under us
     const std::optional<Command> command = command_of(url.Complete);
-    const Outcome outcome = command ? run(*command, desk(), is_quiet(arguments)) : Outcome{};
+    const Outcome outcome = command ? run(*command, desk(), arguments_of(arguments)) : Outcome{};
     if (listener.is())
         listener->dispatchFinished(
             {alive, outcome.done ? css::frame::DispatchResultState::SUCCESS : css::frame::DispatchResultState::FAILURE,

@@ -36,7 +36,8 @@ using uno::UNO_QUERY_THROW;
 namespace datchuan::driving {
 namespace {
 
-css::beans::PropertyValue argument(const char* name, bool value)
+template <typename Value>
+css::beans::PropertyValue argument(const char* name, const Value& value)
 {
     css::beans::PropertyValue property;
     property.Name = rtl::OUString::createFromAscii(name);
@@ -97,13 +98,17 @@ Reference<css::frame::XNotifyingDispatch> dispatch_of(const Reference<css::frame
 
 } // namespace
 
-Done run_command(const Office& office, const Reference<css::frame::XFrame>& frame, const std::string& name, bool quiet)
+Done run_command(const Office& office, const Reference<css::frame::XFrame>& frame, const std::string& name, bool quiet,
+                 const std::filesystem::path& file)
 {
     const css::util::URL url = command_url(office, name);
     const rtl::Reference<Ear> ear(new Ear);
-    Sequence<css::beans::PropertyValue> arguments(quiet ? 1 : 0);
+    std::vector<css::beans::PropertyValue> named;
     if (quiet)
-        arguments.getArray()[0] = argument("Quiet", true);
+        named.push_back(argument("Quiet", true));
+    if (!file.empty())
+        named.push_back(argument("File", to_office("file://" + file.string())));
+    const Sequence<css::beans::PropertyValue> arguments(named.data(), static_cast<sal_Int32>(named.size()));
     dispatch_of(frame, url)->dispatchWithNotification(url, arguments, ear.get());
     return ear->done;
 }

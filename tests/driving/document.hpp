@@ -30,9 +30,10 @@ struct Done
     std::string sentence;
 };
 
-// "Validate" … in a window; without quiet as a click on the button. Throws std::runtime_error if nothing takes it.
+// "Validate" … in a window; without quiet as a click on the button. file: the argument File, where it isn't empty.
+// Throws std::runtime_error if nothing takes it.
 Done run_command(const Office& office, const css::uno::Reference<css::frame::XFrame>& frame, const std::string& name,
-                 bool quiet);
+                 bool quiet, const std::filesystem::path& file = {});
 // Whether the button of that command can be pressed.
 [[nodiscard]] bool is_command_enabled(const Office& office, const css::uno::Reference<css::frame::XFrame>& frame,
                                       const std::string& name);
@@ -79,6 +80,10 @@ public:
 
     [[nodiscard]] css::uno::Reference<css::frame::XFrame> frame() const;
     Done command(const std::string& name, bool quiet = true) { return run_command(office_, frame(), name, quiet); }
+    Done command_on_file(const std::string& name, const std::filesystem::path& file, bool quiet = true)
+    {
+        return run_command(office_, frame(), name, quiet, file);
+    }
     [[nodiscard]] bool enabled(const std::string& name) const { return is_command_enabled(office_, frame(), name); }
     // Whether anything takes the command at all.
     [[nodiscard]] bool has_command(const std::string& name) const;

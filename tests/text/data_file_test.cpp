@@ -93,7 +93,8 @@ protected:
         : path_(fs::temp_directory_path() / fs::path(u8"dữ liệu") /
                 std::to_string(testing::UnitTest::GetInstance()->random_seed()))
     {
-        fs::create_directories(path_ / "profiles");
+        fs::create_directories(path_ / "lists");
+        fs::create_directories(path_ / "numbers");
         set_data_folder(path_);
     }
     ~OwnFolder() override
@@ -140,12 +141,34 @@ TEST_F(OwnFolder, IsPassedOverWhereAFileIsBroken)
 TEST_F(OwnFolder, HasNoFilesThatNobodyReads)
 {
     write("name.json", "{}");
-    write("profiles/names.json", "{}");
+    write("lists/names.json", "{}");
     write("readme.txt", "x");
     const std::vector<std::string> unknown{"0: the program has no data file of that name"};
     EXPECT_EQ(said_of("name.json"), unknown);
-    EXPECT_EQ(said_of("profiles/names.json"), unknown);
+    EXPECT_EQ(said_of("lists/names.json"), unknown);
     EXPECT_TRUE(said_of("readme.txt").empty());
+}
+
+const AddedFiles added("numbers", [](const Data& data) { static_cast<void>(Numbers(data)); });
+
+TEST_F(OwnFolder, MayHaveMoreFilesOfAKind)
+{
+    write("numbers/b.json", "\xEF\xBB\xBF{\"numbers\": [2]}");
+    write("numbers/a.json", "{\"numbers\": [1]}");
+    write("numbers/số.json", "{\"numbers\": [1,\n 22]}");
+    std::vector<int> read;
+    const auto read_again = [&] {
+        read.clear();
+        added.read([&](const Data& data) { read.push_back(Numbers(data).all.at(0)); });
+        return read;
+    };
+    EXPECT_EQ(read_again(), (std::vector{1, 2})) << "without the broken one";
+    EXPECT_EQ(said_of("numbers/số.json"), std::vector<std::string>{"2: has to be a whole number from 0 to 9"});
+    EXPECT_TRUE(said_of("numbers/a.json").empty());
+    write("numbers/a.json", "{\"numbers\": [7]}");
+    EXPECT_EQ(read_again(), (std::vector{7, 2})) << "as it stands now";
+    set_data_folder({});
+    EXPECT_TRUE(read_again().empty());
 }
 
 TEST(RefusedData, IsNoneWithoutAFolder)
