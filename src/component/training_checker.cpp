@@ -114,7 +114,7 @@ uno::Sequence<rtl::OUString> TrainingChecker::missingPeople(const Document& docu
         const office::Options understood = office::read_options(options, context_);
         const office::Checked checked(document, understood);
         const auto behind = office::people_behind(checked, to_utf8(target), office::not_yet_there, understood.language);
-        if (behind.empty())
+        if (target.isEmpty() || behind.empty())
             throw css::lang::IllegalArgumentException(
                 to_office(say(understood.language, "Không có chỉ tiêu “" + to_utf8(target) + "” (targetId).",
                               "There is no target “" + to_utf8(target) + "” (targetId).")),

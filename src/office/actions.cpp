@@ -8,6 +8,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include "office/breakdown_sheet.hpp"
 #include "office/findings_sheet.hpp"
 #include "office/own_sheets.hpp"
 #include "office/people_sheet.hpp"
@@ -45,6 +46,15 @@ void require_fillable(const DocumentRef& document, const Checked& checked, const
     if (checked.rows_checked() == 0)
         throw std::runtime_error(no_list_found(language));
     require_structure(document, language);
+}
+
+// Before anything is computed and changed.
+void require_room_for(const DocumentRef& document, OwnSheet which, Language language)
+{
+    if (const std::optional<sal_Int32> there = find_own_sheet(document, which))
+        require_writable(document, *there, language);
+    else
+        require_structure(document, language);
 }
 
 // The table that was just added. Reads that one sheet only.
@@ -220,6 +230,9 @@ sheet::Address fill_targets(const DocumentRef& document, Options options)
         checked = std::make_unique<Checked>(document, options);
     }
     require_fillable(document, *checked, table, options.language);
+    const std::optional<sal_Int32> breakdown = find_own_sheet(document, OwnSheet::breakdown);
+    if (breakdown)
+        require_writable(document, *breakdown, options.language);
     const std::vector<targets::Result>& results = checked->targets();
     const UndoStep step(document, to_office("Tính chỉ tiêu"));
     if (!table) {
@@ -228,14 +241,28 @@ sheet::Address fill_targets(const DocumentRef& document, Options options)
     }
     if (table->rows.size() == results.size()) // a table without rows asks nothing
         write_results(document, *table, results, options.language);
+    if (breakdown)
+        write_breakdown_sheet(document, *checked, options.language);
     const sal_Int32 achieved = table->columns[static_cast<std::size_t>(targets::Field::achieved)];
     return {table->sheet, table->rows_at.empty() ? table->header_row : table->rows_at.front(), std::max(achieved, 0)};
+}
+
+sal_Int32 break_down_targets(const DocumentRef& document, const Options& options)
+{
+    require_editable(document, options.language);
+    require_room_for(document, OwnSheet::breakdown, options.language);
+    const Checked checked(document, options);
+    if (checked.rows_checked() == 0)
+        throw std::runtime_error(no_list_found(options.language));
+    const UndoStep step(document, to_office("Phân tích chỉ tiêu"));
+    return write_breakdown_sheet(document, checked, options.language);
 }
 
 ListedPeople list_people(const DocumentRef& document, const Options& options, const std::string& target_id)
 {
     const Language language = options.language;
     require_editable(document, language);
+    require_room_for(document, OwnSheet::people, language);
     const Checked checked(document, options);
     if (checked.rows_checked() == 0)
         throw std::runtime_error(no_list_found(language));

@@ -79,6 +79,10 @@ Inserted insert_targets(const DocumentRef& document, const Options& options);
 // Returns the cell in which the first row's results begin, so that a window can show them.
 sheet::Address fill_targets(const DocumentRef& document, Options options);
 
+// Puts the sheet "Phân tích chỉ tiêu" in; returns its index. std::runtime_error where no list is recognised. Where the
+// document has that sheet, fill_targets() makes it anew, too.
+sal_Int32 break_down_targets(const DocumentRef& document, const Options& options);
+
 // Puts the sheet "Danh sách chưa đạt" in: who hasn't reached the judged targets yet; with a target's id everybody
 // behind its number, and who isn't counted. std::runtime_error where no list is recognised, or no target can be
 // computed.

@@ -132,6 +132,12 @@ std::vector<targets::Result> Checked::targets_by_group() const
                             options_.language, options_.group_by);
 }
 
+std::vector<targets::BrokenDown> Checked::targets_broken_down(std::span<const targets::GroupBy> by) const
+{
+    return targets::break_down(target_rows_, workbook_, tables_, *registry_, options_.as_of.value_or(text::Date{}),
+                               options_.language, by);
+}
+
 std::size_t Checked::rows_checked() const
 {
     std::size_t rows = 0;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@
 #include "staff/registry.hpp"
 #include "staff/topics_table.hpp"
 #include "tables/table.hpp"
+#include "targets/breakdown.hpp"
 #include "targets/profile.hpp"
 #include "targets/result.hpp"
 
@@ -64,6 +66,8 @@ public:
     [[nodiscard]] const std::vector<targets::Result>& targets() const;
     // The same, each followed by those of its groups, where groups were asked for.
     [[nodiscard]] std::vector<targets::Result> targets_by_group() const;
+    // The same, taken apart in several ways at once.
+    [[nodiscard]] std::vector<targets::BrokenDown> targets_broken_down(std::span<const targets::GroupBy> by) const;
 
 private:
     // What rules about targets look at: where the document's own table has its results, and what they are.

@@ -34,6 +34,8 @@ rtl::OUString filter_name(OwnSheet which)
         return "DatChuan_Loc";
     case OwnSheet::people:
         return "DatChuan_Loc_ChuaDat";
+    case OwnSheet::breakdown:
+        return "DatChuan_Loc_PhanTich";
     default:
         return {}; // has none
     }

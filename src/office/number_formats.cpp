@@ -46,6 +46,8 @@ sal_Int32 NumberFormats::date() const { return key("DD/MM/YYYY"); }
 
 sal_Int32 NumberFormats::count() const { return key("#" + thousands_ + "##0"); }
 
+sal_Int32 NumberFormats::amount() const { return key("#" + thousands_ + "##0" + decimal_point_ + "0"); }
+
 sal_Int32 NumberFormats::percent(int decimals) const
 {
     constexpr const char* zeros[] = {"", "0", "00"};

@@ -17,6 +17,7 @@ public:
     // The keys for the property NumberFormat.
     [[nodiscard]] sal_Int32 date() const;                // 31/12/2025 in either language
     [[nodiscard]] sal_Int32 count() const;               // 1.204
+    [[nodiscard]] sal_Int32 amount() const;              // 1.204,5
     [[nodiscard]] sal_Int32 percent(int decimals) const; // 0 to 2
     [[nodiscard]] sal_Int32 text() const;
     [[nodiscard]] sal_Int32 general() const;

@@ -33,14 +33,16 @@ struct Names
     const char* english;
 };
 
-constexpr std::array<Names, 4> all_names{{
+constexpr std::array<Names, 5> all_names{{
     {"DatChuan_ChiTieu", "Chỉ tiêu", "Targets"},
     {"DatChuan_KetQua", "Kết quả kiểm tra", "Check results"},
     {"DatChuan_ChuaDat", "Danh sách chưa đạt", "Not yet reached"},
     {"DatChuan_DanhMuc", "Danh mục nội dung", "Course topics"},
+    {"DatChuan_PhanTich", "Phân tích chỉ tiêu", "Target breakdown"},
 }};
 
-constexpr std::array<OwnSheet, 4> all_sheets{OwnSheet::targets, OwnSheet::findings, OwnSheet::people, OwnSheet::topics};
+constexpr std::array<OwnSheet, 5> all_sheets{OwnSheet::targets, OwnSheet::findings, OwnSheet::people, OwnSheet::topics,
+                                             OwnSheet::breakdown};
 
 const Names& names_of(OwnSheet which) { return all_names[static_cast<std::size_t>(which)]; }
 

@@ -17,7 +17,8 @@ enum class OwnSheet
     targets,  // "Chỉ tiêu"
     findings, // "Kết quả kiểm tra"
     people,   // "Danh sách chưa đạt"
-    topics    // "Danh mục nội dung"
+    topics,   // "Danh mục nội dung"
+    breakdown // "Phân tích chỉ tiêu"
 };
 
 // The index of that sheet, nothing where the document has none.

@@ -10,13 +10,6 @@ namespace datchuan::office {
 using targets::Bucket;
 using targets::Verdict;
 
-namespace {
-
-// A class as offices plan them; how many it takes is a rough number anyway.
-constexpr int persons_in_class = 40;
-
-} // namespace
-
 const Buckets not_yet_there{Bucket::missing, Bucket::undecided};
 const Buckets all_buckets{Bucket::missing, Bucket::undecided, Bucket::reached, Bucket::not_counted};
 
@@ -33,11 +26,11 @@ std::vector<PeopleBehind> people_behind(const Checked& checked, std::string_view
                                 : result.id == target_id;
         if (!wanted)
             continue;
-        PeopleBehind each{result, {}, {}};
+        PeopleBehind each{{}, result, {}, {}};
         const targets::Parsed parsed = targets::parse(checked.target_rows()[i], language);
         if (const auto* target = std::get_if<targets::Target>(&parsed)) {
-            each.outlook =
-                targets::outlook_sentence(*target, each.result, checked.registry(), persons_in_class, language);
+            each.outlook = targets::outlook_sentence(*target, each.result, checked.registry(), language);
+            each.target = *target;
             for (const Bucket bucket : buckets) {
                 std::vector<targets::NamedPerson> people = bucket == Bucket::not_counted
                                                                ? names.not_counted(*target, each.result)

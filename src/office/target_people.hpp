@@ -1,6 +1,7 @@
 // The persons behind the targets of a checked document.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ extern const Buckets all_buckets;
 
 struct PeopleBehind
 {
+    std::optional<targets::Target> target; // nothing where its row can't be understood
     targets::Result result;
     std::vector<targets::NamedPerson> people; // by bucket, then by agency
     std::string outlook; // what it takes to the deadline, and the forecast; empty where there's nothing to say

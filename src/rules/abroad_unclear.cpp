@@ -1,161 +1,59 @@
 // R63: the list asks whether a course is at home or abroad, and a row doesn't say, or its provider says otherwise.
 
-#include <algorithm>
-#include <vector>
+#include <string>
 
 #include "rules/all_rules.hpp"
 #include "rules/causes.hpp"
-#include "rules/phrases.hpp"
+#include "rules/place_of_study.hpp"
 #include "rules/spanning_cell.hpp"
-#include "text/data_file.hpp"
 
 namespace datchuan::rules {
 namespace {
 
 using tables::Role;
 
-enum class Place : std::uint8_t
+void say_contradiction(const Cell& cell, const Cell& provider, StudyPlace said, Report& report)
 {
-    unknown,
-    home,
-    abroad
-};
+    const bool home = said == StudyPlace::home;
+    report.at(cell).say({{"what", std::string("Ghi học ") + (home ? "trong nước" : "nước ngoài") +
+                                      " nhưng cơ sở đào tạo là “" + provider.shown() + "”"},
+                         {"what_en", std::string("The row says ") + (home ? "at home" : "abroad") +
+                                         ", but the provider is “" + provider.shown() + "”"}});
+}
 
-// The words of extension/data/places_of_study.json.
-class Places
+void check_row(const TableView& table, PlaceColumns& places, const RowView& row, Report& report)
 {
-public:
-    explicit Places(const text::Data& data)
-        : home_(data.at("home")), abroad_(data.at("abroad")), countries_(data.at("countries")),
-          providers_at_home_(data.at("providers_at_home")), providers_abroad_(data.at("providers_abroad").at("words")),
-          here_(data.at("here_all_the_same"))
-    {
-        data.only({"home", "abroad", "countries", "providers_at_home", "providers_abroad", "here_all_the_same"});
-        data.at("providers_abroad").only({"words"});
+    const std::size_t columns = places.columns().size();
+    bool filled = false;
+    for (std::size_t i = 0; i < columns && !filled; ++i)
+        filled = !places.cell(row, i).blank();
+    if (!filled) {
+        if (places.must_say())
+            report.at(places.cell(row, 0))
+                .say({{"what", "Chưa ghi học trong nước hay nước ngoài"},
+                      {"what_en", "The row doesn't say whether the course is at home or abroad"}})
+                .because(cause_in_class(row.record()));
+        return;
     }
-
-    // What a cell or a heading says.
-    [[nodiscard]] Place named(std::string_view text) const
-    {
-        return one_of(home_.within(text), abroad_.within(text) || countries_.within(text));
+    if (!table.has(Role::provider))
+        return;
+    const Cell provider = spanning_cell(table, row, Role::provider);
+    const StudyPlace by_provider = places.of_provider(provider);
+    if (by_provider == StudyPlace::unknown)
+        return;
+    for (std::size_t i = 0; i < columns; ++i) {
+        const Cell cell = places.cell(row, i);
+        const StudyPlace said = places.said(cell, i);
+        if (said != StudyPlace::unknown && said != by_provider)
+            return say_contradiction(cell, provider, said, report);
     }
-
-    [[nodiscard]] Place of_provider(std::string_view provider) const
-    {
-        if (here_.within(provider))
-            return Place::unknown;
-        // "Trường Đại học Queensland (Úc)": the country in brackets is where it stands.
-        if (const auto open = provider.find('('); open != std::string_view::npos)
-            if (const auto close = provider.find(')', open); countries_.within(
-                    provider.substr(open + 1, close == std::string_view::npos ? close : close - open - 1)))
-                return Place::abroad;
-        return one_of(providers_at_home_.within(provider), providers_abroad_.within(provider));
-    }
-
-private:
-    static Place one_of(bool home, bool abroad)
-    {
-        if (home == abroad)
-            return Place::unknown;
-        return home ? Place::home : Place::abroad;
-    }
-
-    Phrases home_;
-    Phrases abroad_;
-    Phrases countries_;
-    Phrases providers_at_home_;
-    Phrases providers_abroad_;
-    Phrases here_;
-};
-
-const text::DataFile<Places> places("places_of_study.json");
-
-class PlaceColumns
-{
-public:
-    explicit PlaceColumns(const TableView& table) : table_(table)
-    {
-        for (const tables::Column& column : table.table().columns) {
-            if (column.role == Role::abroad)
-                columns_.push_back({column.column, places->named(column.header)});
-        }
-        // A single column "Nước ngoài" is marked for those who went; the others leave it empty.
-        must_say_ = columns_.size() > 1 || columns_.front().marked == Place::unknown;
-    }
-
-    void check(const RowView& row, Report& report)
-    {
-        const Cell first = spanning_cell(table_, row, Role::abroad);
-        const bool filled = !first.blank() || std::any_of(columns_.begin(), columns_.end(), [&](const Column& column) {
-            return !row.at(column.column).blank();
-        });
-        if (!filled) {
-            if (must_say_)
-                report.at(first)
-                    .say({{"what", "Chưa ghi học trong nước hay nước ngoài"},
-                          {"what_en", "The row doesn't say whether the course is at home or abroad"}})
-                    .because(cause_in_class(row.record()));
-            return;
-        }
-        if (!table_.has(Role::provider))
-            return;
-        const Cell provider = spanning_cell(table_, row, Role::provider);
-        const Place by_provider =
-            place(provider, by_provider_, [](std::string_view text) { return places->of_provider(text); });
-        for (const Column& column : columns_) {
-            const Cell cell = column.column == first.address.column ? first : row.at(column.column);
-            const Place said = said_in(cell, column);
-            if (said != Place::unknown && by_provider != Place::unknown && said != by_provider)
-                return say_contradiction(cell, provider, said, report);
-        }
-    }
-
-private:
-    struct Column
-    {
-        std::int32_t column = 0;
-        Place marked = Place::unknown; // what a mark in it means
-    };
-
-    template <typename Read>
-    Place place(const Cell& cell, sheet::TextCache<Place>& known, Read&& read)
-    {
-        if (cell.kind != sheet::CellKind::text)
-            return Place::unknown;
-        const sheet::Workbook& workbook = table_.book().workbook;
-        return known.get(workbook.texts, workbook.grid(cell.address.sheet).text(cell.address.column, cell.address.row),
-                         read);
-    }
-
-    Place said_in(const Cell& cell, const Column& column)
-    {
-        const Place by_words = place(cell, by_words_, [](std::string_view text) { return places->named(text); });
-        if (by_words != Place::unknown || cell.kind != sheet::CellKind::text)
-            return by_words;
-        return staff::mark_of(cell.text) == staff::Mark::yes ? column.marked : Place::unknown;
-    }
-
-    static void say_contradiction(const Cell& cell, const Cell& provider, Place said, Report& report)
-    {
-        const bool home = said == Place::home;
-        report.at(cell).say({{"what", std::string("Ghi học ") + (home ? "trong nước" : "nước ngoài") +
-                                          " nhưng cơ sở đào tạo là “" + provider.shown() + "”"},
-                             {"what_en", std::string("The row says ") + (home ? "at home" : "abroad") +
-                                             ", but the provider is “" + provider.shown() + "”"}});
-    }
-
-    const TableView& table_;
-    std::vector<Column> columns_;
-    bool must_say_ = false;
-    sheet::TextCache<Place> by_words_;
-    sheet::TextCache<Place> by_provider_;
-};
+}
 
 void check(const TableView& table, Report& report)
 {
-    PlaceColumns columns(table);
+    PlaceColumns places(table);
     for (const RowView row : table)
-        columns.check(row, report);
+        check_row(table, places, row, report);
 }
 
 } // namespace

@@ -6,7 +6,12 @@ namespace datchuan::rules {
 
 Cell spanning_cell(const TableView& table, const RowView& row, tables::Role role)
 {
-    const Cell own = row[role];
+    return spanning_cell(table, row, table.table().column_of(role));
+}
+
+Cell spanning_cell(const TableView& table, const RowView& row, std::int32_t column)
+{
+    const Cell own = row.at(column);
     if (!own.empty())
         return own;
     const sheet::Workbook& workbook = table.book().workbook;

@@ -10,6 +10,8 @@ namespace datchuan::rules {
 // The row's cell in the column of that role, or the merged cell above that covers it. A finding there stands where the
 // value is, once for all the rows. Precondition: the table has the role.
 [[nodiscard]] Cell spanning_cell(const TableView& table, const RowView& row, tables::Role role);
+// The same in any column.
+[[nodiscard]] Cell spanning_cell(const TableView& table, const RowView& row, std::int32_t column);
 
 // The same in the first of these columns that the table has and whose cell isn't empty; where all are empty, that of
 // the first column that it has; where it has none, the row's anchor.

@@ -78,7 +78,7 @@ private:
     Key level_of(const staff::Entry& entry) const
     {
         const auto level = static_cast<std::size_t>(entry.level);
-        return {level == 0 ? long{levels.size()} : static_cast<long>(level), named(levels[level])};
+        return {level == 0 ? long{levels.size()} : static_cast<long>(level), name_of(entry.level, counter_.language())};
     }
 
     // A deputy of two councils counts in the row of each level, though once in the whole; all others are in one group.
@@ -198,6 +198,12 @@ std::vector<Result> grouped(Counter& counter, const Target& target, const Result
     if (whole.unit == Unit::classes || target.method == Method::yearly)
         return {};
     return Grouping(counter, part, whole, by).split();
+}
+
+std::string name_of(staff::Level level, Language language)
+{
+    const Words& words = levels[static_cast<std::size_t>(level)];
+    return std::string(language == Language::vietnamese ? words.vietnamese : words.english);
 }
 
 } // namespace datchuan::targets

@@ -14,4 +14,7 @@ namespace datchuan::targets {
 [[nodiscard]] std::vector<Result> grouped(Counter& counter, const Target& target, const Result& whole,
                                           const text::Date& cut_off, GroupBy by);
 
+// "Cấp xã"; "Chưa rõ" of one that isn't known.
+[[nodiscard]] std::string name_of(staff::Level level, Language language);
+
 } // namespace datchuan::targets

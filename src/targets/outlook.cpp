@@ -36,7 +36,7 @@ std::string number(long value, Language language)
 
 } // namespace
 
-std::optional<Plan> plan_to_deadline(const Target& target, const Result& result, int class_size)
+std::optional<Plan> plan_to_deadline(const Target& target, const Result& result)
 {
     if (!is_measured_by_persons(target, result) || result.shortfall == 0)
         return std::nullopt;
@@ -46,7 +46,6 @@ std::optional<Plan> plan_to_deadline(const Target& target, const Result& result,
         return std::nullopt;
     plan.persons = result.shortfall;
     plan.per_month = rounded_up(plan.persons, plan.months);
-    plan.classes = rounded_up(plan.persons, class_size);
     return plan;
 }
 
@@ -71,7 +70,7 @@ std::optional<Forecast> forecast(const Target& target, const Result& result, con
 }
 
 std::string outlook_sentence(const Target& target, const Result& result, const staff::Registry& registry,
-                             int class_size, Language language)
+                             Language language)
 {
     const bool vietnamese = language == Language::vietnamese;
     const auto pick = [&](std::string_view vi, std::string_view en) { return std::string(vietnamese ? vi : en); };
@@ -79,12 +78,10 @@ std::string outlook_sentence(const Target& target, const Result& result, const s
         return number(value, language) + pick(" người", value == 1 ? " person" : " persons");
     };
     std::string text;
-    if (const auto plan = plan_to_deadline(target, result, class_size))
+    if (const auto plan = plan_to_deadline(target, result))
         text += pick("Đến ngày ", "By ") + text::to_text(target.to) + pick(" cần thêm ", " it takes ") +
                 persons(plan->persons) + pick(": mỗi tháng ", " more: ") + persons(plan->per_month) +
-                pick(", hoặc ", " a month, or ") + number(plan->classes, language) +
-                pick(" lớp " + persons(class_size) + ".", plan->classes == 1 ? " class of " : " classes of ") +
-                (vietnamese ? "" : persons(class_size) + ".");
+                pick(".", " a month.");
     if (const auto pace = forecast(target, result, registry)) {
         const double percent = static_cast<double>(pace->by_deadline) * 100 / static_cast<double>(result.population);
         std::string share = text::to_text(percent, 1) + "%";

@@ -15,11 +15,10 @@ struct Plan
     int months = 0;     // whole months from the cut-off to the deadline, at least 1
     long persons = 0;   // still missing
     long per_month = 0; // persons, rounded up
-    long classes = 0;   // of class_size persons, rounded up
 };
 
 // Nothing where the target is met, isn't judged, or its deadline has passed.
-[[nodiscard]] std::optional<Plan> plan_to_deadline(const Target& target, const Result& result, int class_size);
+[[nodiscard]] std::optional<Plan> plan_to_deadline(const Target& target, const Result& result);
 
 struct Forecast
 {
@@ -35,6 +34,6 @@ struct Forecast
 
 // Both in words; empty where there's nothing to say.
 [[nodiscard]] std::string outlook_sentence(const Target& target, const Result& result, const staff::Registry& registry,
-                                           int class_size, Language language);
+                                           Language language);
 
 } // namespace datchuan::targets

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include "rules/view.hpp"
+#include "targets/grouping.hpp"
 #include "text/number.hpp"
 #include "text/vietnamese.hpp"
 
@@ -109,6 +111,11 @@ NamedPerson People::person_at(staff::RowRef at)
     person.agency = shown(entry, Role::agency);
     if (person.agency.empty())
         person.agency = population_.traits().agency(entry);
+    person.level = entry.level == staff::Level::unknown ? std::string{} : name_of(entry.level, language_);
+    for (const Role role : {Role::rank, Role::rank_code})
+        if (person.rank.empty())
+            person.rank = shown(entry, role);
+    person.planned = population_.traits().planned(entry).value_or(false);
     return person;
 }
 
@@ -167,19 +174,20 @@ std::vector<NamedPerson> People::of(const Target& target, const Result& result, 
                                         : bucket == Bucket::undecided ? result.open
                                                                       : result.missing;
     std::vector<NamedPerson> people;
-    std::vector<std::pair<std::size_t, std::size_t>> order; // agencies as first met, then the rolls' order
+    // Agencies as first met, who is planned, then the rolls' order.
+    std::vector<std::tuple<std::size_t, bool, std::size_t>> order;
     boost::unordered_flat_map<staff::KeyId, std::size_t> agencies;
     for (const Placed& each : placed) {
         const auto met = agencies.try_emplace(registry_.identity(each.at).agency, agencies.size()).first->second;
-        order.emplace_back(met, people.size());
         NamedPerson& person = people.emplace_back(person_at(each.at));
+        order.emplace_back(met, !person.planned, people.size() - 1);
         person.bucket = bucket;
         explain(person, target, each, *registry_.entry(each.at));
     }
     std::sort(order.begin(), order.end());
     std::vector<NamedPerson> ordered;
     ordered.reserve(people.size());
-    for (const auto& [agency, index] : order)
+    for (const auto& [agency, later, index] : order)
         ordered.push_back(std::move(people[index]));
     return ordered;
 }

@@ -28,6 +28,9 @@ struct NamedPerson
     std::string birth;
     std::string post;
     std::string agency;
+    std::string level; // "Cấp xã"; empty where it isn't known
+    std::string rank;
+    bool planned = false;      // in the planning for a leadership post
     std::string why;           // a sentence
     sheet::Address decided_by; // the cell that decided it
 };
@@ -43,7 +46,8 @@ public:
     {
     }
 
-    // Of one bucket of a result, by agency in the order of the rolls. Precondition: not those who aren't counted.
+    // Of one bucket of a result, by agency in the order of the rolls; of each agency those in the planning for a
+    // leadership post first, who are the next to be nominated. Precondition: not those who aren't counted.
     [[nodiscard]] std::vector<NamedPerson> of(const Target& target, const Result& result, Bucket bucket);
 
     // The rows of the rolls that aren't counted on that day though somebody might look for them, with the reason; in

@@ -37,7 +37,7 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 12> commands{{
+constexpr std::array<std::pair<const char*, Command>, 13> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
@@ -50,6 +50,7 @@ constexpr std::array<std::pair<const char*, Command>, 12> commands{{
     {"org.datchuan:CourseTopics", Command::course_topics},
     {"org.datchuan:OpenProfile", Command::open_profile},
     {"org.datchuan:SaveProfile", Command::save_profile},
+    {"org.datchuan:Breakdown", Command::breakdown},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -110,6 +111,14 @@ Outcome list_people(const Desk& desk, const office::Options& options)
                           "The list that explains target " + target + " is made: " + lines + " lines.")};
 }
 
+Outcome break_down(const Desk& desk, const office::Options& options)
+{
+    show_sheet(desk.frame, office::break_down_targets(document_in(desk.frame), options));
+    return {.done = true,
+            .sentence = say(options.language, "Đã phân tích các chỉ tiêu theo giới tính, cấp, năm, đơn vị.",
+                            "The targets have been broken down by sex, level, year and agency.")};
+}
+
 Outcome list_topics(const Desk& desk, const office::Options& options)
 {
     const office::ListedTopics listed = office::list_topics(document_in(desk.frame), options);
@@ -150,6 +159,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options, 
         return open_profile(desk, options.language, arguments);
     case Command::save_profile:
         return save_profile(desk, options.language, arguments);
+    case Command::breakdown:
+        return break_down(desk, options);
     }
     return {};
 }

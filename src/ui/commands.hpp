@@ -23,7 +23,8 @@ enum class Command
     missing_people,
     course_topics,
     open_profile,
-    save_profile
+    save_profile,
+    breakdown
 };
 
 // The command that a complete URL calls; nothing for any other.

@@ -43,28 +43,27 @@ TEST_F(Outlooks, PlanAndForecast)
 {
     const Result result = result_on({2024, 6, 30});
     ASSERT_EQ(counts(result), "3/10, 0, 2, 3");
-    const auto plan = plan_to_deadline(target, result, 2);
+    const auto plan = plan_to_deadline(target, result);
     ASSERT_TRUE(plan);
     EXPECT_EQ(plan->months, 19); // 30/06/2024 to 31/12/2025: the last one is begun
     EXPECT_EQ(plan->persons, 5);
     EXPECT_EQ(plan->per_month, 1);
-    EXPECT_EQ(plan->classes, 3);
     const auto pace = forecast(target, result, *written.registry);
     ASSERT_TRUE(pace);
     EXPECT_EQ(pace->last_year, 2);
     EXPECT_EQ(pace->by_deadline, 6);
     EXPECT_EQ(pace->per_year, 4);
-    EXPECT_EQ(outlook_sentence(target, result, *written.registry, 2, Language::vietnamese),
-              "Đến ngày 31/12/2025 cần thêm 5 người: mỗi tháng 1 người, hoặc 3 lớp 2 người. Ước tính theo tốc độ 12 "
+    EXPECT_EQ(outlook_sentence(target, result, *written.registry, Language::vietnamese),
+              "Đến ngày 31/12/2025 cần thêm 5 người: mỗi tháng 1 người. Ước tính theo tốc độ 12 "
               "tháng qua (2 người): đến 31/12/2025 đạt khoảng 60,0%; cần 4 người mỗi năm.");
 }
 
 TEST_F(Outlooks, NothingIsPlannedWhereNoTimeIsLeft)
 {
     const Result result = result_on({2025, 12, 31});
-    EXPECT_FALSE(plan_to_deadline(target, result, 30));
+    EXPECT_FALSE(plan_to_deadline(target, result));
     EXPECT_FALSE(forecast(target, result, *written.registry));
-    EXPECT_EQ(outlook_sentence(target, result, *written.registry, 30, Language::english), "");
+    EXPECT_EQ(outlook_sentence(target, result, *written.registry, Language::english), "");
 }
 
 } // namespace
