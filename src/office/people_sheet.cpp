@@ -134,9 +134,14 @@ private:
         line({});
     }
 
+    // Ticks are counted by the target's id.
     [[nodiscard]] bool has_what_if(const PeopleBehind& each) const
     {
-        return each.target && targets::what_if_formula(*each.target, each.result, "B1", "C1", language_).has_value();
+        const auto of_that_id = std::count_if(behind_.begin(), behind_.end(), [&](const PeopleBehind& other) {
+            return other.result.id == each.result.id;
+        });
+        return each.target && !each.result.id.empty() && of_that_id == 1 &&
+               targets::what_if_formula(*each.target, each.result, "B1", "C1", language_).has_value();
     }
 
     [[nodiscard]] std::string text_of(ListColumn column, const PeopleBehind& of, const NamedPerson& person) const

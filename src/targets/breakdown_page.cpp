@@ -5,16 +5,13 @@
 #include <cmath>
 #include <utility>
 
-#include "sheet/address.hpp"
-#include "text/number.hpp"
+#include "targets/page_lines.hpp"
 
 namespace datchuan::targets {
 namespace {
 
 using Page = BreakdownPage;
 using Cells = std::vector<PageCell>;
-
-constexpr double dong_in_million = 1'000'000;
 
 // The columns of a result that are counts, and what they count.
 struct Count
@@ -69,7 +66,7 @@ public:
         top();
         summary();
         reserve_charts();
-        costs();
+        write_costs(lines_, spending_);
         list();
         return std::move(page_);
     }
@@ -78,51 +75,20 @@ private:
     static constexpr std::size_t year_group = 2;
     static constexpr std::size_t agency_group = 3;
 
-    [[nodiscard]] std::string say(std::string_view vietnamese, std::string_view english) const
-    {
-        return std::string(language_ == Language::vietnamese ? vietnamese : english);
-    }
-
-    [[nodiscard]] std::int32_t next_row() const { return static_cast<std::int32_t>(page_.lines.size()); }
-
-    PageLine& line(PageLook look, Cells cells = {})
-    {
-        cells.resize(static_cast<std::size_t>(Page::columns));
-        PageLine& added = page_.lines.emplace_back();
-        added.look = look;
-        added.cells = std::move(cells);
-        return added;
-    }
-
-    void sentence(PageLook look, std::string text) { line(look, {std::move(text)}); }
-
-    void heading(const std::string& text) { sentence(PageLook::heading, std::to_string(++sections_) + ". " + text); }
-
-    // "C5:C9", of the column in these rows.
-    [[nodiscard]] static std::string range(std::int32_t column, std::int32_t first, std::int32_t last)
-    {
-        return sheet::cell_name(column, first) + ":" + sheet::cell_name(column, last);
-    }
-
-    static PageCell quotient(std::int32_t part, std::int32_t whole, std::int32_t row)
-    {
-        const std::string below = sheet::cell_name(whole, row);
-        return Formula{"=IF(" + below + "=0;\"\";" + sheet::cell_name(part, row) + "/" + below + ")"};
-    }
-
     void top()
     {
-        sentence(PageLook::title, say("PHÂN TÍCH KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "TARGETS BROKEN DOWN"));
+        lines_.sentence(PageLook::title, lines_.say("PHÂN TÍCH KẾT QUẢ THỰC HIỆN CHỈ TIÊU", "TARGETS BROKEN DOWN"));
         std::string day;
         for (const BrokenDown& each : targets_)
             if (day.empty() && each.whole.day.known())
                 day = text::to_text(each.whole.day);
-        sentence(
+        lines_.sentence(
             PageLook::note,
-            (day.empty() ? std::string{} : say("Chốt ngày ", "As of ") + day + ". ") +
-                say("Số liệu và biểu đồ được làm mới mỗi khi chọn Tính chỉ tiêu hoặc Phân tích chỉ tiêu.",
+            (day.empty() ? std::string{} : lines_.say("Chốt ngày ", "As of ") + day + ". ") +
+                lines_.say(
+                    "Số liệu và biểu đồ được làm mới mỗi khi chọn Tính chỉ tiêu hoặc Phân tích chỉ tiêu.",
                     "Figures and charts are made anew whenever you choose Compute targets or Break down targets."));
-        line(PageLook::plain);
+        lines_.line(PageLook::plain);
     }
 
     [[nodiscard]] Cells header(std::string_view by, std::string_view name) const
@@ -156,7 +122,7 @@ private:
         if (result.verdict == Verdict::no_population)
             cells[Page::total] = 0.0;
         if (asks_for_a_share(target) && counted)
-            cells[Page::percent] = quotient(Page::achieved, Page::total, next_row());
+            cells[Page::percent] = PageLines::quotient(Page::achieved, Page::total, lines_.next_row());
         if (result.threshold)
             cells[Page::threshold] = threshold(*result.threshold, target);
         cells[Page::shortfall] = number_or_dash(result.shortfall, counted);
@@ -174,13 +140,13 @@ private:
     {
         switch (target.whole.unit) {
         case Unit::attendances:
-            return say("lượt", "attendances");
+            return lines_.say("lượt", "attendances");
         case Unit::classes:
-            return say("lớp", "classes");
+            return lines_.say("lớp", "classes");
         case Unit::persons:
             break;
         }
-        return say("người", "persons");
+        return lines_.say("người", "persons");
     }
 
     void format(PageLine& to, const Result& result) const
@@ -191,22 +157,23 @@ private:
 
     void summary()
     {
-        heading(say("Theo chỉ tiêu", "By target"));
-        summary_header_ = next_row();
-        line(PageLook::header, header(say("Tính theo", "Counted"), say("Nội dung chỉ tiêu", "Target in words")));
+        lines_.heading(lines_.say("Theo chỉ tiêu", "By target"));
+        summary_header_ = lines_.next_row();
+        lines_.line(PageLook::header,
+                    header(lines_.say("Tính theo", "Counted"), lines_.say("Nội dung chỉ tiêu", "Target in words")));
         for (const BrokenDown& each : targets_) {
             Cells cells(static_cast<std::size_t>(Page::columns));
             cells[Page::id] = each.whole.id;
             cells[Page::by] = unit_of(each);
             cells[Page::name] = each.whole.label;
             fill(cells, each.whole, each);
-            format(line(PageLook::plain, std::move(cells)), each.whole);
+            format(lines_.line(PageLook::plain, std::move(cells)), each.whole);
         }
-        summary_last_ = next_row() - 1;
+        summary_last_ = lines_.next_row() - 1;
         for (const BrokenDown& each : targets_)
             if (each.whole.verdict == Verdict::not_computable && !each.whole.message.empty())
-                sentence(PageLook::note, each.whole.id + ": " + each.whole.message);
-        line(PageLook::plain);
+                lines_.sentence(PageLook::note, each.whole.id + ": " + each.whole.message);
+        lines_.line(PageLook::plain);
     }
 
     // Where the charts will stand; what they show is known when the list is written.
@@ -219,29 +186,29 @@ private:
             return;
         PageChart chart;
         chart.name = "DatChuan_ChiTieu";
-        chart.title = say("Tỷ lệ đạt so với ngưỡng, theo chỉ tiêu", "Share reached and threshold, by target");
+        chart.title = lines_.say("Tỷ lệ đạt so với ngưỡng, theo chỉ tiêu", "Share reached and threshold, by target");
         chart.header_row = summary_header_;
         chart.first_row = summary_header_ + 1;
         chart.last_row = summary_last_;
         chart.names_column = Page::id;
-        chart.line = next_row();
+        chart.line = lines_.next_row();
         for (const BrokenDown& each : targets_)
             chart.over_whole = chart.over_whole || each.whole.percent() > 100;
         page_.charts.push_back(std::move(chart));
-        line(PageLook::charts);
+        lines_.line(PageLook::charts);
         int slot = 1;
         for (const BrokenDown& each : targets_) {
             if (!has_agency_chart(each))
                 continue;
             if (slot == 1)
-                line(PageLook::charts);
+                lines_.line(PageLook::charts);
             PageChart of_agencies;
-            of_agencies.line = next_row() - 1;
+            of_agencies.line = lines_.next_row() - 1;
             of_agencies.slot = slot;
             page_.charts.push_back(std::move(of_agencies));
             slot = slot == 1 ? 2 : 1;
         }
-        line(PageLook::plain);
+        lines_.line(PageLook::plain);
     }
 
     [[nodiscard]] static bool has_agency_chart(const BrokenDown& target)
@@ -255,9 +222,9 @@ private:
         const std::size_t shown = std::min(agencies.size(), agencies_in_chart);
         PageChart& chart = page_.charts[++agency_charts_];
         chart.name = "DatChuan_DonVi_" + std::to_string(agency_charts_);
-        chart.title = target.whole.id + ": " + say("tỷ lệ đạt theo đơn vị", "share reached, by agency");
+        chart.title = target.whole.id + ": " + lines_.say("tỷ lệ đạt theo đơn vị", "share reached, by agency");
         if (shown < agencies.size())
-            chart.title += " (" + std::to_string(shown) + say(" đơn vị thấp nhất trong ", " lowest of ") +
+            chart.title += " (" + std::to_string(shown) + lines_.say(" đơn vị thấp nhất trong ", " lowest of ") +
                            std::to_string(agencies.size()) + ")";
         chart.lying = true;
         chart.header_row = page_.list_header;
@@ -268,146 +235,21 @@ private:
             chart.over_whole = chart.over_whole || agencies[i].percent() > 100;
     }
 
-    // ---- courses at home and abroad, and what they cost
-
-    void costs()
-    {
-        if (spending_.whole.attendances == 0 || !(spending_.tells_place || spending_.tells_cost))
-            return;
-        heading(say("Nơi học và kinh phí", "Where courses were, and what they cost"));
-        for (std::string& note : cost_notes())
-            sentence(PageLook::note, std::move(note));
-        if (spending_.tells_place)
-            cost_table(say("Nơi học", "Place of study"), spending_.by_place);
-        if (spending_.tells_cost && !spending_.by_source.empty()) {
-            if (spending_.tells_place)
-                line(PageLook::plain);
-            cost_table(say("Nguồn kinh phí", "Source of funds"), spending_.by_source);
-        }
-        line(PageLook::plain);
-    }
-
-    [[nodiscard]] std::vector<std::string> cost_notes() const
-    {
-        const auto number = [this](long value) {
-            std::string text = text::grouped(value);
-            if (language_ == Language::english)
-                std::replace(text.begin(), text.end(), '.', ',');
-            return text;
-        };
-        std::string first = say("Các khóa đã hoàn thành ", "Courses completed ");
-        if (spending_.from.known())
-            first += say("từ ", "from ") + text::to_text(spending_.from) + say(" đến ", " to ");
-        else
-            first += say("đến ", "up to ");
-        first += text::to_text(spending_.to) + ", " +
-                 say("của mọi người trong các danh sách khóa học. Một người học nhiều nơi, nhiều nguồn được tính một "
-                     "lần ở dòng “Cộng”.",
-                     "of everybody in the lists of courses. Who stands in several lines counts once in the total.");
-        std::vector<std::string> notes{std::move(first)};
-        if (spending_.tells_cost)
-            notes.push_back(
-                say("Bình quân một người = kinh phí chia cho số người có ghi kinh phí, không chia cho tất cả.",
-                    "The mean is the cost by the persons whose cost is given, not by all."));
-        std::string left_out;
-        if (spending_.undated > 0)
-            left_out += say("Chưa tính ", "Not counted: ") + number(spending_.undated) +
-                        say(" lượt chưa rõ ngày hoàn thành. ", " records without a clear day of completion. ");
-        if (spending_.unreadable > 0)
-            left_out += say("Chưa cộng kinh phí của ", "Not added: the cost of ") + number(spending_.unreadable) +
-                        say(" lượt vì không đọc được số tiền hoặc chưa rõ đơn vị tính. ",
-                            " records whose amount or unit can't be read. ");
-        if (spending_.nameless > 0)
-            left_out += number(spending_.nameless) + say(" lượt chưa rõ của ai nên không tính vào số người. ",
-                                                         " records of nobody known aren't counted as persons. ");
-        if (!left_out.empty()) {
-            left_out.pop_back();
-            notes.push_back(std::move(left_out));
-        }
-        return notes;
-    }
-
-    [[nodiscard]] Cells cost_header(std::string name) const
-    {
-        Cells cells(static_cast<std::size_t>(Page::columns));
-        cells[Page::name] = std::move(name);
-        cells[Page::achieved] = say("Lượt", "Records");
-        cells[Page::total] = say("Người", "Persons");
-        if (!spending_.tells_cost)
-            return cells;
-        cells[Page::percent] = say("Lượt có kinh phí", "Records with cost");
-        cells[Page::threshold] = say("Người có kinh phí", "Persons with cost");
-        cells[Page::cost_column] = say("Kinh phí (triệu đồng)", "Cost (million đồng)");
-        cells[Page::mean_column] = say("Bình quân một người (triệu đồng)", "Mean a person (million đồng)");
-        return cells;
-    }
-
-    struct CostCount
-    {
-        Page::Column column;
-        long SpendingGroup::*value;
-        bool of_cost;
-    };
-    static constexpr std::array<CostCount, 4> cost_counts{{{Page::achieved, &SpendingGroup::attendances, false},
-                                                           {Page::total, &SpendingGroup::persons, false},
-                                                           {Page::percent, &SpendingGroup::paid_attendances, true},
-                                                           {Page::threshold, &SpendingGroup::paid_persons, true}}};
-
-    void cost_line(const SpendingGroup& group)
-    {
-        Cells cells(static_cast<std::size_t>(Page::columns));
-        cells[Page::name] = group.name;
-        for (const CostCount& count : cost_counts)
-            if (!count.of_cost || spending_.tells_cost)
-                cells[count.column] = static_cast<double>(group.*count.value);
-        if (spending_.tells_cost) {
-            cells[Page::cost_column] = group.cost / dong_in_million;
-            cells[Page::mean_column] = quotient(Page::cost_column, Page::threshold, next_row());
-        }
-        line(PageLook::plain, std::move(cells)).money = true;
-    }
-
-    void cost_table(std::string name, const std::vector<SpendingGroup>& groups)
-    {
-        line(PageLook::header, cost_header(std::move(name))).money = true;
-        const std::int32_t first = next_row();
-        for (const SpendingGroup& group : groups)
-            cost_line(group);
-        const std::int32_t last = next_row() - 1;
-        Cells cells(static_cast<std::size_t>(Page::columns));
-        cells[Page::name] = say("Cộng", "Total");
-        for (const CostCount& count : cost_counts) {
-            if (count.of_cost && !spending_.tells_cost)
-                continue;
-            long sum = 0;
-            for (const SpendingGroup& group : groups)
-                sum += group.*count.value;
-            const long whole = spending_.whole.*count.value;
-            cells[count.column] = sum == whole ? PageCell(Formula{"=SUM(" + range(count.column, first, last) + ")"})
-                                               : PageCell(static_cast<double>(whole));
-        }
-        if (spending_.tells_cost) {
-            cells[Page::cost_column] = Formula{"=SUM(" + range(Page::cost_column, first, last) + ")"};
-            cells[Page::mean_column] = quotient(Page::cost_column, Page::threshold, next_row());
-        }
-        line(PageLook::total, std::move(cells)).money = true;
-    }
-
     // ---- the groups
 
     [[nodiscard]] std::string word_of_group(std::size_t group) const
     {
         switch (page_groups[group]) {
         case GroupBy::sex:
-            return say("Giới tính", "Sex");
+            return lines_.say("Giới tính", "Sex");
         case GroupBy::level:
-            return say("Cấp", "Level");
+            return lines_.say("Cấp", "Level");
         case GroupBy::year:
-            return say("Năm", "Year");
+            return lines_.say("Năm", "Year");
         case GroupBy::agency:
             break;
         }
-        return say("Đơn vị", "Agency");
+        return lines_.say("Đơn vị", "Agency");
     }
 
     // What says no more than the whole is left out.
@@ -429,39 +271,41 @@ private:
             any = any || any_listed(group);
         if (!any)
             return;
-        heading(say("Theo giới tính, cấp, năm, đơn vị", "By sex, level, year and agency"));
+        lines_.heading(lines_.say("Theo giới tính, cấp, năm, đơn vị", "By sex, level, year and agency"));
         for (std::string& note : list_notes())
-            sentence(PageLook::note, std::move(note));
-        page_.list_header = next_row();
-        line(PageLook::header, header(say("Phân theo", "By"), say("Nhóm", "Group")));
+            lines_.sentence(PageLook::note, std::move(note));
+        page_.list_header = lines_.next_row();
+        lines_.line(PageLook::header, header(lines_.say("Phân theo", "By"), lines_.say("Nhóm", "Group")));
         for (std::size_t group = 0; group < page_groups.size(); ++group)
             for (const BrokenDown& each : targets_)
                 if (is_listed(each, group))
                     list_groups(each, group);
-        page_.list_last = next_row() - 1;
+        page_.list_last = lines_.next_row() - 1;
     }
 
     [[nodiscard]] std::vector<std::string> list_notes() const
     {
-        std::vector<std::string> notes{
-            say("Dòng “Cộng” là công thức cộng các nhóm. Riêng “Còn thiếu” của dòng này tính trên tổng số, không cộng "
-                "từ các nhóm. Đơn vị xếp từ tỷ lệ thấp đến cao.",
-                "“Total” adds the groups up; what is missing in all is computed of the whole, not added up. Agencies "
-                "are ordered from the lowest share on.")};
+        std::vector<std::string> notes{lines_.say(
+            "Dòng “Cộng” là công thức cộng các nhóm. Riêng “Còn thiếu” của dòng này tính trên tổng số, không cộng "
+            "từ các nhóm. Đơn vị xếp từ tỷ lệ thấp đến cao.",
+            "“Total” adds the groups up; what is missing in all is computed of the whole, not added up. Agencies "
+            "are ordered from the lowest share on.")};
         if (any_listed(year_group))
-            notes.push_back(say("Theo năm: một người có thể đạt ở nhiều năm, nên dòng “Cả kỳ” đếm theo người, không "
-                                "cộng các năm.",
-                                "By year: a person may have reached it in several years, so the line of the whole "
-                                "period counts persons and doesn't add the years up."));
+            notes.push_back(
+                lines_.say("Theo năm: một người có thể đạt ở nhiều năm, nên dòng “Cả kỳ” đếm theo người, không "
+                           "cộng các năm.",
+                           "By year: a person may have reached it in several years, so the line of the whole "
+                           "period counts persons and doesn't add the years up."));
         const bool repeated = std::any_of(targets_.begin(), targets_.end(), [](const BrokenDown& each) {
             return each.whole.card[static_cast<std::size_t>(Place::repeated)] > 0;
         });
         if (repeated)
-            notes.push_back(say("Người có tên ở nhiều dòng, nhiều đơn vị được tính một lần, ở một đơn vị.",
-                                "Who stands in several rows or agencies counts once, in one agency."));
+            notes.push_back(lines_.say("Người có tên ở nhiều dòng, nhiều đơn vị được tính một lần, ở một đơn vị.",
+                                       "Who stands in several rows or agencies counts once, in one agency."));
         if (has_plan())
-            notes.push_back(say("Chỉ tiêu so với kế hoạch: tổng là số kế hoạch, không phải tổng các nhóm.",
-                                "Of a share of a plan the total is the planned number, not the sum of the groups."));
+            notes.push_back(
+                lines_.say("Chỉ tiêu so với kế hoạch: tổng là số kế hoạch, không phải tổng các nhóm.",
+                           "Of a share of a plan the total is the planned number, not the sum of the groups."));
         return notes;
     }
 
@@ -474,7 +318,7 @@ private:
 
     void list_groups(const BrokenDown& target, std::size_t group)
     {
-        const std::int32_t first = next_row();
+        const std::int32_t first = lines_.next_row();
         if (group == agency_group && has_agency_chart(target))
             complete_agency_chart(target, first);
         for (const Result& each : target.groups[group]) {
@@ -483,7 +327,7 @@ private:
             cells[Page::by] = word_of_group(group);
             cells[Page::name] = each.group;
             fill(cells, each, target);
-            format(line(PageLook::plain, std::move(cells)), each);
+            format(lines_.line(PageLook::plain, std::move(cells)), each);
         }
         list_total(target, group, first);
     }
@@ -491,11 +335,11 @@ private:
     void list_total(const BrokenDown& target, std::size_t group, std::int32_t first)
     {
         const bool years = group == year_group;
-        const std::int32_t last = next_row() - 1;
+        const std::int32_t last = lines_.next_row() - 1;
         Cells cells(static_cast<std::size_t>(Page::columns));
         cells[Page::id] = target.whole.id;
         cells[Page::by] = word_of_group(group);
-        cells[Page::name] = years ? say("Cả kỳ", "Whole period") : say("Cộng", "Total");
+        cells[Page::name] = years ? lines_.say("Cả kỳ", "Whole period") : lines_.say("Cộng", "Total");
         fill(cells, target.whole, target);
         for (const Count& count : counts) {
             long sum = 0;
@@ -503,19 +347,19 @@ private:
                 sum += each.*count.value;
             // Where groups legitimately don't add up to the whole, it comes from the counts.
             if (!years && target.whole.*count.value >= 0 && sum == target.whole.*count.value)
-                cells[count.column] = Formula{"=SUM(" + range(count.column, first, last) + ")"};
+                cells[count.column] = PageLines::sum(count.column, first, last);
         }
-        format(line(PageLook::total, std::move(cells)), target.whole);
+        format(lines_.line(PageLook::total, std::move(cells)), target.whole);
     }
 
     std::vector<BrokenDown> targets_;
     const Spending& spending_;
     Language language_;
     BreakdownPage page_;
+    PageLines lines_{page_, language_};
     std::int32_t summary_header_ = 0;
     std::int32_t summary_last_ = 0;
     std::size_t agency_charts_ = 0;
-    int sections_ = 0;
 };
 
 } // namespace
