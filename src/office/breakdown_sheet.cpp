@@ -140,6 +140,8 @@ private:
         set_property(rows, "VertJustify", css::table::CellVertJustify2::TOP);
         set_property(cells(BreakdownPage::name, first, BreakdownPage::name, last), "IsTextWrapped", true);
         set_property(cells(BreakdownPage::verdict, first, BreakdownPage::verdict, last), "IsTextWrapped", true);
+        set_property(cells(BreakdownPage::name, first, BreakdownPage::name, last), "HoriJustify",
+                     css::table::CellHoriJustify_LEFT); // years are numbers
         set_property(cells(BreakdownPage::achieved, first, BreakdownPage::attendances, last), "HoriJustify",
                      css::table::CellHoriJustify_RIGHT);
         set_property(cells(BreakdownPage::verdict, first, BreakdownPage::verdict, last), "HoriJustify",

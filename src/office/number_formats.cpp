@@ -38,9 +38,6 @@ NumberFormats::NumberFormats(const DocumentRef& document, rules::Language langua
 
 sal_Int32 NumberFormats::key(const rtl::OUString& code) const
 {
-    // A document knows the usual formats of a language only when one of them was asked for.
-    const Reference<css::util::XNumberFormatTypes> types(formats_, UNO_QUERY_THROW);
-    static_cast<void>(types->getStandardIndex(locale_));
     const sal_Int32 known = formats_->queryKey(code, locale_, false);
     return known >= 0 ? known : formats_->addNew(code, locale_);
 }

@@ -113,12 +113,17 @@ private:
         return known ? PageCell(static_cast<double>(value)) : PageCell(std::string("-"));
     }
 
+    [[nodiscard]] static PageCell& at(Cells& cells, Page::Column column)
+    {
+        return cells[static_cast<std::size_t>(column)];
+    }
+
     // The counts and the verdict of a result, in the row that is written next.
     void fill(Cells& cells, const Result& result, const BrokenDown& target)
     {
         const bool counted = is_counted(result);
         for (const Count& count : counts)
-            cells[count.column] = number_or_dash(result.*count.value, counted && result.*count.value >= 0);
+            at(cells, count.column) = number_or_dash(result.*count.value, counted && result.*count.value >= 0);
         if (result.verdict == Verdict::no_population)
             cells[Page::total] = 0.0;
         if (asks_for_a_share(target) && counted)
@@ -325,7 +330,7 @@ private:
             Cells cells(static_cast<std::size_t>(Page::columns));
             cells[Page::id] = each.id;
             cells[Page::by] = word_of_group(group);
-            cells[Page::name] = each.group;
+            cells[Page::name] = group == year_group ? PageCell(std::stod(each.group)) : PageCell(each.group);
             fill(cells, each, target);
             format(lines_.line(PageLook::plain, std::move(cells)), each);
         }
@@ -347,7 +352,7 @@ private:
                 sum += each.*count.value;
             // Where groups legitimately don't add up to the whole, it comes from the counts.
             if (!years && target.whole.*count.value >= 0 && sum == target.whole.*count.value)
-                cells[count.column] = PageLines::sum(count.column, first, last);
+                at(cells, count.column) = PageLines::sum(count.column, first, last);
         }
         format(lines_.line(PageLook::total, std::move(cells)), target.whole);
     }

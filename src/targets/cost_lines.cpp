@@ -97,13 +97,18 @@ private:
                                                            {Page::percent, &SpendingGroup::paid_attendances, true},
                                                            {Page::threshold, &SpendingGroup::paid_persons, true}}};
 
+    [[nodiscard]] static PageCell& at(Cells& cells, Page::Column column)
+    {
+        return cells[static_cast<std::size_t>(column)];
+    }
+
     void cost_line(const SpendingGroup& group)
     {
         Cells cells(static_cast<std::size_t>(Page::columns));
         cells[Page::name] = group.name;
         for (const CostCount& count : cost_counts)
             if (!count.of_cost || spending_.tells_cost)
-                cells[count.column] = static_cast<double>(group.*count.value);
+                at(cells, count.column) = static_cast<double>(group.*count.value);
         if (spending_.tells_cost) {
             cells[Page::cost_column] = group.cost / dong_in_million;
             cells[Page::mean_column] = page_.quotient(Page::cost_column, Page::threshold, page_.next_row());
@@ -127,7 +132,7 @@ private:
             for (const SpendingGroup& group : groups)
                 sum += group.*count.value;
             const long whole = spending_.whole.*count.value;
-            cells[count.column] =
+            at(cells, count.column) =
                 sum == whole ? PageCell(page_.sum(count.column, first, last)) : PageCell(static_cast<double>(whole));
         }
         if (spending_.tells_cost) {

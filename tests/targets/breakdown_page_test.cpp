@@ -78,6 +78,8 @@ bool is_formula(const PageCell& cell) { return std::holds_alternative<Formula>(c
 
 std::string text(const PageCell& cell)
 {
+    if (const auto* year = std::get_if<double>(&cell))
+        return std::to_string(static_cast<int>(*year));
     const auto* text = std::get_if<std::string>(&cell);
     return text == nullptr ? std::string{} : *text;
 }
