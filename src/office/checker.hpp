@@ -54,6 +54,8 @@ public:
     // What the document's sheet "Danh mục nội dung" says; empty where it has none.
     [[nodiscard]] const staff::TopicsTable& topics() const { return topics_; }
 
+    // Whether the document has a table of targets, and it's the one that applies.
+    [[nodiscard]] bool asks_for_targets() const { return own_table_.has_value(); }
     // The target rows that apply: the document's own table where it has one and no profile was named.
     [[nodiscard]] const std::vector<targets::Row>& target_rows() const { return target_rows_; }
 

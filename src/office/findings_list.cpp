@@ -93,7 +93,14 @@ std::string rule_line(const rules::Rule& rule, Language language)
     return std::string(rule.id) + " " + std::string(texts.title);
 }
 
-TextRow line_of(const FindingGroup& group, const Checked& checked, const Persons& persons, Language language)
+std::string on_targets(const targets::Effect& effect, const Checked& checked, Language language)
+{
+    const std::string words = targets::effect_words(effect, checked.targets(), language);
+    return words.empty() ? words : say(language, " Ảnh hưởng: ", " Effect: ") + words + ".";
+}
+
+TextRow line_of(const FindingGroup& group, const targets::Effect& effect, const Checked& checked,
+                const Persons& persons, Language language)
 {
     const Finding& finding = *group.first;
     TextRow line;
@@ -102,6 +109,8 @@ TextRow line_of(const FindingGroup& group, const Checked& checked, const Persons
     line[cell_place] = sheet::cell_name(finding.cell.column, finding.cell.row); // where the formula isn't understood
     line[person_place] = persons.name_at(finding.cell);
     line[message_place] = rules::message(finding, language) + rules::other_cells(group, checked.workbook(), language);
+    if (!effect.empty())
+        line[message_place] += on_targets(effect, checked, language);
     line[remedy_place] = remedy(finding, language);
     line[rule_place] = rule_line(*finding.rule, language);
     return line;
@@ -186,8 +195,42 @@ std::vector<std::string> list_heading(const Checked& checked, const std::vector<
     return lines;
 }
 
+std::vector<targets::Effect> effects_on_targets(const Listed& listed, const Checked& checked)
+{
+    if (!checked.asks_for_targets())
+        return std::vector<targets::Effect>(listed.groups.size());
+    return targets::effects_of(listed.groups, checked.book(), checked.target_rows(), checked.targets());
+}
+
+std::vector<std::string> most_effective_lines(const Listed& listed, const std::vector<targets::Effect>& effects,
+                                              const Checked& checked, Language language)
+{
+    constexpr std::size_t most = 3;
+    std::vector<std::string> lines;
+    if (!checked.asks_for_targets())
+        return lines;
+    for (const std::size_t index : targets::most_effective(effects, checked.targets(), most)) {
+        if (lines.empty())
+            lines.push_back(say(language, "NÊN XỬ LÝ TRƯỚC, VÌ ẢNH HƯỞNG NHIỀU NHẤT ĐẾN CHỈ TIÊU",
+                                "TO BE DEALT WITH FIRST, AS THEY MATTER MOST TO THE TARGETS"));
+        const FindingGroup& group = listed.groups[index];
+        const sheet::Address& cell = group.first->cell;
+        const rules::Rule& rule = *group.first->rule;
+        const std::string others = grouped(static_cast<long long>(group.others.size()), language);
+        std::string line = std::to_string(lines.size()) + ". " +
+                           std::string(language == Language::vietnamese ? rule.vi.title : rule.en.title) + " (" +
+                           checked.workbook().sheets[static_cast<std::size_t>(cell.sheet)].name + ", " +
+                           sheet::cell_name(cell.column, cell.row);
+        if (!group.others.empty())
+            line += say(language, " và " + others + " ô khác", " and " + others + " more");
+        lines.push_back(line + "): " + targets::effect_words(effects[index], checked.targets(), language) + ".");
+    }
+    return lines;
+}
+
 std::vector<TextRow> list_lines(const std::vector<std::string>& heading, const std::vector<FindingGroup>& findings,
-                                const std::vector<rules::Skipped>& skipped, const Checked& checked, Language language)
+                                const std::vector<targets::Effect>& effects, const std::vector<rules::Skipped>& skipped,
+                                const Checked& checked, Language language)
 {
     std::vector<TextRow> lines;
     lines.reserve(heading.size() + findings.size() + skipped.size() + 3);
@@ -198,8 +241,8 @@ std::vector<TextRow> list_lines(const std::vector<std::string>& heading, const s
         header[i] = say(language, columns[i].vietnamese, columns[i].english);
     lines.push_back(header);
     const Persons persons(checked);
-    for (const FindingGroup& group : findings)
-        lines.push_back(line_of(group, checked, persons, language));
+    for (std::size_t i = 0; i < findings.size(); ++i)
+        lines.push_back(line_of(findings[i], effects[i], checked, persons, language));
     if (skipped.empty())
         return lines;
     lines.emplace_back();

@@ -9,6 +9,7 @@
 #include "office/marks.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/finding_groups.hpp"
+#include "targets/effect.hpp"
 
 namespace datchuan::office {
 
@@ -37,14 +38,24 @@ struct Listed
 
 [[nodiscard]] Listed listed_findings(const std::vector<rules::Finding>& findings);
 
+// What each group can do to the targets of the document's own table; of a document without one, nothing.
+[[nodiscard]] std::vector<targets::Effect> effects_on_targets(const Listed& listed, const Checked& checked);
+
 // What stands above the list, a line each; `skipped` rules could not be checked.
 [[nodiscard]] std::vector<std::string> list_heading(const Checked& checked, const std::vector<rules::Finding>& findings,
                                                     const Listed& listed, const Marked& marked, std::size_t skipped,
                                                     rules::Language language);
 
+// The causes that matter most to the targets, the most effective first, a line each below one that says so. Empty where
+// none does.
+[[nodiscard]] std::vector<std::string> most_effective_lines(const Listed& listed,
+                                                            const std::vector<targets::Effect>& effects,
+                                                            const Checked& checked, rules::Language language);
+
 // Everything from the first row on: heading, header, findings, and after a blank row what could not be checked.
 [[nodiscard]] std::vector<TextRow> list_lines(const std::vector<std::string>& heading,
                                               const std::vector<rules::FindingGroup>& findings,
+                                              const std::vector<targets::Effect>& effects,
                                               const std::vector<rules::Skipped>& skipped, const Checked& checked,
                                               rules::Language language);
 

@@ -35,6 +35,7 @@ constexpr sal_Int32 last_column = static_cast<sal_Int32>(list_columns) - 1;
 // Where things stand on the sheet.
 struct Layout
 {
+    sal_Int32 most_effective = -1; // the line over what is to be dealt with first, -1 without
     sal_Int32 header = 0;
     sal_Int32 findings = 0; // rows
     sal_Int32 skipped = 0;
@@ -77,6 +78,8 @@ void lay_out(const SheetRef& sheet, const Layout& layout)
     };
     look_like_title(sheet->getCellRangeByPosition(0, 0, 0, 0));
     set_bold(cells(0, 1, 1));
+    if (layout.most_effective >= 0)
+        set_bold(cells(0, layout.most_effective, layout.most_effective));
     look_like_header(cells(0, layout.header, layout.header));
     if (layout.skipped > 0)
         set_bold(cells(0, layout.skipped_header(), layout.skipped_header()));
@@ -100,8 +103,13 @@ void write_findings_sheet(const DocumentRef& document, const Checked& checked, c
     const Listed listed = listed_findings(findings);
     const std::vector<FindingGroup>& shown = listed.groups;
     const std::vector<rules::Skipped> skipped = checked.not_checked();
-    const std::vector<std::string> top = list_heading(checked, findings, listed, marked, skipped.size(), language);
-    const Layout layout{.header = static_cast<sal_Int32>(top.size()),
+    const std::vector<targets::Effect> effects = effects_on_targets(listed, checked);
+    std::vector<std::string> top = list_heading(checked, findings, listed, marked, skipped.size(), language);
+    const std::vector<std::string> first = most_effective_lines(listed, effects, checked, language);
+    const auto first_at = static_cast<sal_Int32>(top.size());
+    top.insert(top.end(), first.begin(), first.end());
+    const Layout layout{.most_effective = first.empty() ? -1 : first_at,
+                        .header = static_cast<sal_Int32>(top.size()),
                         .findings = static_cast<sal_Int32>(shown.size()),
                         .skipped = static_cast<sal_Int32>(skipped.size())};
     if (target.added) {
@@ -110,7 +118,7 @@ void write_findings_sheet(const DocumentRef& document, const Checked& checked, c
     }
     const CellsRef all = target.sheet->getCellRangeByPosition(0, 0, last_column, layout.last_row());
     hold_row_heights(all);
-    const std::vector<TextRow> lines = list_lines(top, shown, skipped, checked, language);
+    const std::vector<TextRow> lines = list_lines(top, shown, effects, skipped, checked, language);
     write_lines(target.sheet, {lines.begin(), lines.end()});
     std::vector<sheet::Address> cells;
     cells.reserve(shown.size());
