@@ -53,12 +53,11 @@ private:
     [[nodiscard]] std::string from_to(const TargetEffect& on) const
     {
         constexpr int most_decimals = 3;
-        const std::string arrow = " → ";
         for (int decimals = result_.decimals;; ++decimals) {
-            const std::string now = percent(result_.achieved, result_.population, decimals);
+            std::string now = percent(result_.achieved, result_.population, decimals);
             const std::string then = percent(on.achieved, std::max(on.population, 1L), decimals);
             if (now != then || decimals >= most_decimals)
-                return now + arrow + then;
+                return now.append(" → ").append(then);
         }
     }
 
