@@ -68,11 +68,13 @@ const Rule abroad_unclear{
            .message = "{what} ở dòng {row}. Vui lòng bổ sung hoặc kiểm tra.",
            .why =
                "Báo cáo tách đào tạo, bồi dưỡng ở trong nước và ở nước ngoài. Ô để trống hoặc trái với tên cơ sở đào "
-               "tạo thì không xếp được vào bảng nào."},
+               "tạo thì không xếp được vào bảng nào.",
+           .example = "Cơ sở đào tạo là “Học viện Công vụ Singapore” nhưng ghi “Trong nước”."},
     .en = {.title = "At home or abroad isn't clear",
            .message = "{what_en} (row {row}). Please add or check it.",
            .why = "Reports tell training at home and abroad apart. An empty cell, or one that its provider "
-                  "contradicts, fits neither."},
+                  "contradicts, fits neither.",
+           .example = "The provider is “Học viện Công vụ Singapore”, the row says “Trong nước” (at home)."},
     .check = check,
     .data = {"places_of_study.json"},
 };

@@ -52,7 +52,9 @@ const Rule age_implausible{
          .why =
              "Người đang công tác thường từ đủ 18 tuổi đến tuổi nghỉ hưu. Tuổi nghỉ hưu tăng dần theo Nghị định "
              "135/2020/NĐ-CP: năm 2025 là 61 tuổi 3 tháng với nam, 56 tuổi 8 tháng với nữ. Người đã nghỉ cần ghi rõ ở "
-             "cột Ghi chú hoặc Tình trạng công tác."},
+             "cột Ghi chú hoặc Tình trạng công tác.",
+         .example = "Nam sinh “31/08/1964”, ghi đang công tác, ngày chốt 31/12/2025: đã quá tuổi nghỉ hưu của nam (61 "
+                    "tuổi 3 tháng)."},
     .en = {.title = "Implausible age",
            .message =
                "A person born {birth} is {state_en} on {as_of}. Please check the birth date, or whether the person "
@@ -60,7 +62,9 @@ const Rule age_implausible{
            .why =
                "Staff are at least 18 and not past the retirement age, which rises step by step (Decree 135/2020): in "
                "2025 it's 61 years 3 months for men and 56 years 8 months for women. Those who left should be marked "
-               "so in the note or status column."},
+               "so in the note or status column.",
+           .example = "A man born on “31/08/1964” is at work on 31/12/2025, past the retirement age for men (61 years "
+                      "3 months)."},
     .check = check,
     .data = {"retirement_ages.json"},
 };

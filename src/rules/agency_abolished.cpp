@@ -254,13 +254,15 @@ const Rule agency_abolished{
                       "liệu.",
            .why =
                "Từ ngày 01/7/2025 không còn cấp huyện và thị trấn. Danh sách lập cho ngày sau đó nên ghi đơn vị hiện "
-               "nay; khóa học kết thúc trước ngày đó thì ghi đơn vị lúc đi học là đúng."},
+               "nay; khóa học kết thúc trước ngày đó thì ghi đơn vị lúc đi học là đúng.",
+           .example = "Danh sách lập cho ngày sau 01/7/2025 mà đơn vị ghi “UBND huyện Tiên Du”."},
     .en = {.title = "Agency abolished",
            .message = "The agency “{agency}” ended on {last_day}. Please write the present agency, or the date of the "
                       "data.",
            .why =
                "Since the 1st of July 2025 there are no districts and no townships. A list for a later day should name "
-               "the present agency; a course that ended before is rightly under the agency of its time."},
+               "the present agency; a course that ended before is rightly under the agency of its time.",
+           .example = "A list for a day after 1 July 2025 says “UBND huyện Tiên Du”, a district's committee."},
     .check_workbook = check_workbook,
     .data = {"abolished_agencies.json"},
 };

@@ -153,18 +153,21 @@ const Rule agency_spelling{
     .name = "agency-spelling",
     .severity = Severity::warning,
     .needs = {Role::agency},
+    .mending = Mending::choice,
     .vi = {.title = "Một đơn vị ghi nhiều cách",
            .message =
                "“{value}” ở ô {cell} có vẻ là “{common}” (cách ghi ở {cells} ô khác). Vui lòng chọn một tên chung.",
            .why =
                "Một đơn vị ghi nhiều cách (viết tắt, viết hoa khác nhau, thiếu dấu) thì khi lọc và tổng hợp theo đơn "
-               "vị bị tách thành nhiều đơn vị. Đơn vị khác số hoặc khác địa danh không bị coi là một."},
+               "vị bị tách thành nhiều đơn vị. Đơn vị khác số hoặc khác địa danh không bị coi là một.",
+           .example = "Phần lớn các dòng ghi “Sở Nội vụ”, một dòng ghi “Sở NV”."},
     .en = {.title = "One agency in several spellings",
            .message =
                "“{value}” in {cell} seems to be “{common}”, as {cells} other cells have it. Please choose one name "
                "for both.",
            .why = "An agency that is abbreviated, capitalised or accented in different ways falls apart in filters and "
-                  "totals. Agencies of another number or place are never taken for one."},
+                  "totals. Agencies of another number or place are never taken for one.",
+           .example = "Most rows say “Sở Nội vụ”, one says “Sở NV”."},
     .check_workbook = check_workbook,
     .data = {"agency_words.json"},
 };

@@ -77,13 +77,17 @@ const Rule appointed_before_certificate{
            .why =
                "Chỉ tiêu T1 đòi hỏi có đủ chứng chỉ vào ngày bổ nhiệm: chương trình quản lý nhà nước của ngạch (hoặc "
                "ngạch cao hơn), chương trình lãnh đạo, quản lý và trình độ lý luận chính trị của chức vụ. Ngày được "
-               "xét là ngày cấp chứng chỉ, nếu không có thì ngày kết thúc khóa học."},
+               "xét là ngày cấp chứng chỉ, nếu không có thì ngày kết thúc khóa học.",
+           .example = "“Phạm Thị An” được bổ nhiệm ngạch chuyên viên ngày “01/03/2022”, chứng chỉ quản lý nhà nước cấp "
+                      "ngày “01/06/2023”."},
     .en = {.title = "Appointed before the certificate",
            .message = "Cell {cell}: appointed on {appointed}, certificate of “{course}” on {certified}. The standard "
                       "wasn't met before the appointment; please check these two dates.",
            .why = "Target T1 asks for every certificate on the day of appointment: the state-management programme of "
                   "the rank or a higher one; the leadership programme and the political theory of the post. The date "
-                  "is the certificate's, else the end of the course."},
+                  "is the certificate's, else the end of the course.",
+           .example = "“Phạm Thị An” was appointed chuyên viên on “01/03/2022”; her state-management certificate is of "
+                      "“01/06/2023”."},
     .check = check,
     .lacking = lacking,
     .data = {"leadership_tiers.json"},

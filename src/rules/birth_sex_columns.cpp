@@ -37,11 +37,13 @@ const Rule birth_sex_columns{
          .message = "Dòng {row}: ngày hoặc năm sinh {state}. Vui lòng {deed}.",
          .why =
              "Khi năm sinh chia hai cột Nam và Nữ, cột có ghi cho biết giới tính. Ghi cả hai hoặc để trống cả hai thì "
-             "không biết là nam hay nữ."},
+             "không biết là nam hay nữ.",
+         .example = "Dòng của “Trần Thị Chi” ghi 1984 ở cả cột Nam và cột Nữ."},
     .en = {.title = "Both or neither of the birth columns filled",
            .message = "Row {row}: the birth date or year stands {state_en}. Please {deed_en}.",
            .why = "Where births stand in a column for men and one for women, the filled one tells the sex. Both or "
-                  "neither filled tells nothing."},
+                  "neither filled tells nothing.",
+           .example = "The row of “Trần Thị Chi” says 1984 in the column for men and in the one for women."},
     .check = check,
 };
 

@@ -87,17 +87,24 @@ const Rule category_unknown{
     .severity = Severity::error,
     .scope = Scope::persons,
     .needs = {Role::category},
+    .mending = Mending::choice,
     .vi = {.title = "Chưa rõ nhóm đối tượng",
            .message =
                "Dòng {row} chưa rõ là cán bộ, công chức hay viên chức. Vui lòng ghi nhóm đối tượng vào ô {cell}.",
            .why =
                "Mỗi chỉ tiêu tính cho một nhóm đối tượng. Người chưa rõ nhóm thì không được tính vào chỉ tiêu nào. Mã "
-               "ngạch dùng chung như 06.031 (kế toán viên) không cho biết là công chức hay viên chức."},
+               "ngạch dùng chung như 06.031 (kế toán viên) không cho biết là công chức hay viên chức.",
+           .example = "Ô Nhóm đối tượng ghi “???” và mã ngạch là “06.031” (kế toán viên), mã dùng cho cả công chức và "
+                      "viên chức.",
+           .mend = "Ghi cán bộ, công chức, viên chức, người hoạt động không chuyên trách hoặc hợp đồng."},
     .en = {.title = "Category unknown",
            .message = "Row {row} doesn't say whether it's an official, a civil servant or a public employee. Please "
                       "write the category into {cell}.",
            .why = "Each target is about a category of staff, and a person of unknown category counts in none. A shared "
-                  "rank code such as 06.031 (accountant) doesn't tell civil servants from public employees."},
+                  "rank code such as 06.031 (accountant) doesn't tell civil servants from public employees.",
+           .example =
+               "A category says “???”, and the rank code is “06.031” (accountant), which several categories share.",
+           .mend = "Write cán bộ, công chức, viên chức, người hoạt động không chuyên trách or hợp đồng."},
     .check = check,
 };
 

@@ -78,12 +78,14 @@ const Rule certificate_missing{
                "Dòng {row} đã ghi hoàn thành nhưng chưa có số chứng chỉ. Vui lòng bổ sung nếu lớp có cấp chứng chỉ.",
            .why =
                "Số chứng chỉ là căn cứ để đối chiếu kết quả bồi dưỡng. Hội nghị, tập huấn, hội thảo thường không cấp "
-               "chứng chỉ nên không bị nhắc; với lớp khác không cấp, vui lòng ghi “không cấp” ở cột Ghi chú."},
+               "chứng chỉ nên không bị nhắc; với lớp khác không cấp, vui lòng ghi “không cấp” ở cột Ghi chú.",
+           .example = "Cột Kết quả ghi “Hoàn thành”, ô Số chứng chỉ để trống."},
     .en = {.title = "No certificate number",
            .message = "Row {row} says that the course was completed, but names no certificate number. Please add it "
                       "where the course gives certificates.",
            .why = "The certificate's number proves the result. Conferences and briefings give none and aren't "
-                  "mentioned; of any other course that gives none please say so in the notes."},
+                  "mentioned; of any other course that gives none please say so in the notes.",
+           .example = "The result says “Hoàn thành” (completed), the certificate number is blank."},
     .check = check,
     .data = {"certificates.json"},
 };

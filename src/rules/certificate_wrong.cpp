@@ -207,11 +207,13 @@ const Rule certificate_wrong{
     .vi = {.title = "Chứng chỉ không hợp lý",
            .message = "{what}. Vui lòng đối chiếu {ask}.",
            .why = "Chứng chỉ chỉ được cấp khi khóa học đã kết thúc, và mỗi số chứng chỉ chỉ của một người. Khi sai, "
-                  "chương trình không biết kết quả là của ai hoặc có từ ngày nào."},
+                  "chương trình không biết kết quả là của ai hoặc có từ ngày nào.",
+           .example = "Chứng chỉ cấp ngày “13/07/2024” nhưng lớp đến “16/08/2024” mới kết thúc."},
     .en = {.title = "Certificate can't be right",
            .message = "{what_en}. Please check {ask_en}.",
            .why = "A certificate is given when the course has ended, and its number belongs to one person. Otherwise "
-                  "nobody can tell whose result it is, or since when it counts."},
+                  "nobody can tell whose result it is, or since when it counts.",
+           .example = "The certificate is of “13/07/2024”, but the course ended on “16/08/2024”."},
     .check_workbook = check_workbook,
     .data = {"certificates.json"},
 };

@@ -124,12 +124,18 @@ const Rule column_doubled{
                "một cột để tính.",
            .why =
                "Khi hai cột ghi cùng một nội dung, chương trình chỉ dùng cột đứng trước. Nếu hai cột ghi khác nhau thì "
-               "kết quả có thể sai."},
+               "kết quả có thể sai.",
+           .example = "Bảng có cột “Ngày sinh” và ở cuối bảng thêm cột “Năm sinh”. Chương trình dùng cột Ngày sinh và "
+                      "báo ở tiêu đề cột Năm sinh.",
+           .mend = "Xóa một cột, hoặc bỏ qua cột thừa ở lệnh Nhận dạng cột."},
     .en = {.title = "Two columns of one meaning",
            .message = "Column {first} (“{first_header}”) and column {second} (“{second_header}”) mean the same. Please "
                       "keep one of them.",
            .why = "Of two columns with the same meaning only the first is used. Where they differ, results may be "
-                  "wrong."},
+                  "wrong.",
+           .example = "A table has a column “Ngày sinh” and, at its end, another one, “Năm sinh”. The first is used; "
+                      "the finding stands on the heading of the second.",
+           .mend = "Delete one of them, or let the command Recognise columns pass over it."},
     .check = check,
 };
 

@@ -84,14 +84,18 @@ const Rule column_formula_mismatch{
                "lòng kiểm tra số liệu.",
            .why =
                "Dòng đánh số cột của biểu ghi rõ cột này tính từ các cột nào, ví dụ 3=4+6+8. Dòng không đúng công thức "
-               "thì có ít nhất một số bị sai."},
+               "thì có ít nhất một số bị sai.",
+           .example = "Dòng đánh số của biểu ghi “3=4+5”. Ở dòng Ngoại ngữ, cột 3 là 46 nhưng cột 4 và cột 5 là 30 và "
+                      "15, cộng lại được 45."},
     .en = {.title = "Figures break the column's formula",
            .message =
                "Cell {cell}: by the number row this column is {formula}. Row {row}: {value} ≠ {computed}. Please "
                "check the figures.",
            .why =
                "The form's number row says of which columns this one is made, for example 3=4+6+8. Where a row breaks "
-               "it, at least one of its figures is wrong."},
+               "it, at least one of its figures is wrong.",
+           .example = "The form's number row says “3=4+5”. In the row Ngoại ngữ column 3 is 46, but columns 4 and 5 "
+                      "are 30 and 15: 45."},
     .check = check,
 };
 

@@ -63,12 +63,18 @@ const Rule column_missing{
            .why =
                "Danh sách người cần ngày sinh, năm sinh hoặc số CCCD để phân biệt người trùng tên. Danh sách đào tạo, "
                "bồi dưỡng cần ngày học, ngày cấp chứng chỉ hoặc năm ghi ở tiêu đề để biết khóa học có thuộc giai "
-               "đoạn của chỉ tiêu hay không."},
+               "đoạn của chỉ tiêu hay không.",
+           .example = "Danh sách có cột Họ và tên, Giới tính, Chức vụ, Đơn vị công tác nhưng không có ngày sinh, năm "
+                      "sinh hay số CCCD: hai người cùng tên “Nguyễn Văn An” không phân biệt được.",
+           .mend = "Nếu cột đã có mà chương trình chưa nhận ra, hãy chọn lại nội dung cột ở lệnh Nhận dạng cột."},
     .en = {.title = "Needed column missing",
            .message = "The table that begins at {cell} has no column {columns_en}. Please add one, so that {use_en}.",
            .why = "A list of persons needs birth dates, birth years or national ids to tell namesakes apart. A list of "
                   "courses needs dates, or a year in its title, to know whether a course counts for the targets' "
-                  "period."},
+                  "period.",
+           .example = "A list has names, sex, post and agency, but neither birth dates nor national ids: two persons "
+                      "called “Nguyễn Văn An” can't be told apart.",
+           .mend = "Where the column is there but wasn't recognised, choose its meaning by the command Recognise columns."},
     .check_workbook = check_workbook,
 };
 

@@ -77,11 +77,14 @@ const Rule commitment_short{
            .why =
                "Người được cử đi đào tạo sau đại học phải cam kết phục vụ ít nhất gấp 02 lần thời gian đào tạo (Nghị "
                "định 101/2017/NĐ-CP); với công chức được cử đi từ 01/7/2025 là gấp 03 lần (Nghị định "
-               "171/2025/NĐ-CP)."},
+               "171/2025/NĐ-CP).",
+           .example = "Học thạc sĩ hai năm (2021-2023) nhưng chỉ cam kết “24 tháng”; cần ít nhất 48 tháng."},
     .en = {.title = "Commitment too short",
            .message = "{what_en}. Please check the commitment.",
            .why = "Postgraduate study asks for a commitment of at least twice its time (Decree 101/2017), of công chức "
-                  "sent from 1 July 2025 on three times (Decree 171/2025)."},
+                  "sent from 1 July 2025 on three times (Decree 171/2025).",
+           .example =
+               "Two years of study (2021-2023), but a commitment of “24 tháng” (months); at least 48 are needed."},
     .check = check,
     .data = {"postgraduate.json"},
 };

@@ -132,12 +132,16 @@ const Rule content_outdated{
                "Nội dung nhắc tới “{text}”, từ {from} đã có {successor} thay thế. Vui lòng kiểm tra chương trình "
                "hoặc tên lớp.",
            .why = "Lớp khai giảng sau khi văn bản đã hết hiệu lực có thể còn dạy nội dung cũ, hoặc tên lớp chép lại từ "
-                  "năm trước."},
+                  "năm trước.",
+           .example =
+               "Lớp “Tập huấn Luật Đất đai 2013” mở tháng 3/2025; luật này đã được thay bằng Luật Đất đai 2024."},
     .en = {.title = "Content out of date",
            .message = "The title names “{text}”, replaced by {successor} from {from}. Please check the programme or "
                       "the title.",
            .why = "A course that began after a text was replaced may still teach the old one, or its title was copied "
-                  "from an earlier year."},
+                  "from an earlier year.",
+           .example = "“Tập huấn Luật Đất đai 2013” was held in March 2025; that land law had been replaced by the one "
+                      "of 2024."},
     .check = check,
     .data = {"repealed_texts.json"},
 };

@@ -229,12 +229,16 @@ const Rule course_double_organiser{
            .message = "{people} người cùng học “{course}” do hai đơn vị tổ chức trong năm {year}: {first} và {second}. "
                       "Vui lòng rà soát tránh trùng lặp.",
            .why = "Một chương trình do nhiều đầu mối mở cho cùng những người trong một năm là trùng lặp và lãng phí, "
-                  "hoặc một lớp được ghi hai lần với hai tên cơ sở."},
+                  "hoặc một lớp được ghi hai lần với hai tên cơ sở.",
+           .example = "Cùng ba người học “Kỹ năng soạn thảo văn bản” ở “Trường Chính trị” tháng 3/2023 và ở “Sở Nội "
+                      "vụ” tháng 10/2023."},
     .en = {.title = "Two organisers of one course",
            .message = "{people} persons attended “{course}” by two organisers in {year}: {first} and {second}. Please "
                       "look into it, so that nothing is done twice.",
            .why = "A programme that several bodies give to the same people in one year is done twice, or one class was "
-                  "entered twice under two providers."},
+                  "entered twice under two providers.",
+           .example = "The same three people took “Kỹ năng soạn thảo văn bản” at the “Trường Chính trị” in March 2023 "
+                      "and at the “Sở Nội vụ” in October."},
     .check_workbook = check_workbook,
     .lacking = lacking,
 };

@@ -79,12 +79,15 @@ const Rule course_repeated{
                "tính lại.",
            .why =
                "Học hai lần một chương trình trong một giai đoạn là lãng phí hoặc do ghi trùng. Các lớp cập nhật hằng "
-               "năm (pháp luật, đạo đức công vụ, quốc phòng và an ninh) được học lại ở năm khác."},
+               "năm (pháp luật, đạo đức công vụ, quốc phòng và an ninh) được học lại ở năm khác.",
+           .example =
+               "“Tạ Bích Duyên” có hai dòng hoàn thành cùng một chương trình quản lý nhà nước ngạch chuyên viên."},
     .en = {.title = "Programme completed before",
            .message = "{person} had already completed “{course}” ({earlier}, cell {earlier_cell}). Please check "
                       "before counting it again.",
            .why = "The same programme twice in a period is a waste or a double entry. Yearly updates (law, ethics, "
-                  "defence) may be repeated in another year."},
+                  "defence) may be repeated in another year.",
+           .example = "“Tạ Bích Duyên” has two rows of the same completed state-management programme."},
     .check_workbook = check_workbook,
 };
 

@@ -99,12 +99,16 @@ const Rule courses_overlap{
                       "Vui lòng kiểm tra ngày học.",
            .why =
                "Một người không thể học tập trung hai lớp trong cùng một ngày. Lớp vừa làm vừa học, học từ xa và lớp "
-               "không ghi đủ ngày thì không xét."},
+               "không ghi đủ ngày thì không xét.",
+           .example = "“Trần Văn Cường” học tập trung lớp “Bồi dưỡng đạo đức công vụ” từ 04/7 đến 08/7/2022 trong khi "
+                      "đang học một lớp tập trung khác."},
     .en = {.title = "Two courses at the same time",
            .message = "{person} is in two courses at the same time: “{course}” and “{other}” ({other_dates}, cell "
                       "{other_cell}). Please check the dates.",
            .why = "Nobody can attend two full-time courses on one day. Part-time and distance courses, and those "
-                  "without exact days, are left out."},
+                  "without exact days, are left out.",
+           .example = "“Trần Văn Cường” attends “Bồi dưỡng đạo đức công vụ” full-time from 4 to 8 July 2022, during "
+                      "another full-time course."},
     .check_workbook = check_workbook,
 };
 

@@ -119,11 +119,15 @@ const Rule cut_off_missing{
     .vi = {.title = "Ngày chốt số liệu",
            .message = "{what}. Vui lòng {ask}.",
            .why = "Mẫu số là những người có trong danh sách vào ngày chốt. Không có ngày chốt thì không rõ người đã "
-                  "nghỉ, người mới về có được tính hay không, và hai lần tính có thể ra hai tỷ lệ."},
+                  "nghỉ, người mới về có được tính hay không, và hai lần tính có thể ra hai tỷ lệ.",
+           .example = "Bảng Chỉ tiêu để trống ô Chốt ngày; hoặc chốt “31/12/2025” mà danh sách có người tuyển dụng "
+                      "ngày “01/02/2026”."},
     .en = {.title = "Cut-off date",
            .message = "{what_en}. Please {ask_en}.",
            .why = "The denominator is who is on the roll on the cut-off date. Without one nobody can tell whether "
-                  "leavers and newcomers count, and two computations may give two percentages."},
+                  "leavers and newcomers count, and two computations may give two percentages.",
+           .example = "The table of targets has no cut-off date; or it's “31/12/2025”, and somebody was recruited on "
+                      "“01/02/2026”."},
     .check_workbook = check_workbook,
     .lacking = no_targets_table,
 };

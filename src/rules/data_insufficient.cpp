@@ -50,12 +50,16 @@ const Rule data_insufficient{
            .message = "{persons} người chưa đủ dữ liệu để xét chỉ tiêu {target}. Tỷ lệ nằm trong khoảng {low} - "
                       "{high}. Vui lòng bổ sung ngày, chứng chỉ hoặc kết quả còn thiếu của những người này.",
            .why = "Người chưa đủ dữ liệu không được tính là đạt, cũng không bị tính là chưa đạt. Tỷ lệ thật nằm giữa "
-                  "hai mức: không ai trong số đó đạt, hoặc tất cả đều đạt."},
+                  "hai mức: không ai trong số đó đạt, hoặc tất cả đều đạt.",
+           .example = "Chỉ tiêu T1 có 56 người, 46 người đạt, 7 người thiếu ngày chứng chỉ: tỷ lệ nằm trong khoảng "
+                      "“82,1% - 94,6%”."},
     .en = {.title = "Not enough data",
            .message = "{persons} persons can't be judged by target {target}. Its percentage lies between {low_en} and "
                       "{high_en}. Please complete the dates, certificates or results that they lack.",
            .why = "Who can't be judged counts neither as having reached the target nor as having missed it. The true "
-                  "percentage lies between none of them and all of them having reached it."},
+                  "percentage lies between none of them and all of them having reached it.",
+           .example = "Of 56 persons of target T1, 46 have reached it and 7 lack certificate dates: the percentage "
+                      "lies in “82,1% - 94,6%”."},
     .check_workbook = check_workbook,
     .lacking = no_targets_table,
 };

@@ -66,14 +66,18 @@ const Rule date_imprecise{
                "hồ sơ.",
            .why =
                "Các ô khác trong cột đều ghi đủ ngày, tháng, năm. Ngày sinh đầy đủ giúp phân biệt người trùng tên và "
-               "tính đúng tuổi."},
-    .en = {.title = "Birth date without its day",
-           .message =
-               "The birth date in {cell} only says “{value}”. It can be used as it is; please add day and month if "
-               "they're on file.",
-           .why =
-               "The column's other cells hold full dates. A full birth date tells namesakes apart and gives the exact "
-               "age."},
+               "tính đúng tuổi.",
+           .example =
+               "Các ô khác trong cột ghi đủ ngày, tháng, năm; ô này chỉ ghi “8/1980”. Tuổi tính theo tháng 8/1980."},
+    .en =
+        {.title = "Birth date without its day",
+         .message =
+             "The birth date in {cell} only says “{value}”. It can be used as it is; please add day and month if "
+             "they're on file.",
+         .why = "The column's other cells hold full dates. A full birth date tells namesakes apart and gives the exact "
+                "age.",
+         .example =
+             "The column's other cells hold full dates; this one says “8/1980”. The age is reckoned from that month."},
     .check = check,
 };
 

@@ -146,14 +146,16 @@ const Rule date_invalid{
                "Cột “{column}”: “{value}” không phải là ngày có trong lịch. Vui lòng nhập dạng ngày/tháng/năm, ví "
                "dụ 15/08/1980.",
            .why = "Ngày không đọc được hoặc không có thật (31/02, tháng 13) thì không tính được tuổi, thời gian học và "
-                  "giai đoạn. Chỉ ghi tháng và năm, hoặc chỉ ghi năm, thì vẫn đọc được."},
+                  "giai đoạn. Chỉ ghi tháng và năm, hoặc chỉ ghi năm, thì vẫn đọc được.",
+           .example = "Ô Ngày sinh ghi “31/02/1985”; tháng 2 không có ngày 31."},
     .en = {.title = "Invalid date",
            .message =
                "Column “{column}”: “{value}” is no date of the calendar. Please type day/month/year, for instance "
                "15/08/1980.",
            .why =
                "From a date that can't be read or doesn't exist (31/02, month 13) neither age nor period can be told. "
-               "Month and year, or a year alone, can be read."},
+               "Month and year, or a year alone, can be read.",
+           .example = "A birth date says “31/02/1985”; February has no 31st day."},
     .check = check,
 };
 

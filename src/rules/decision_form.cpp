@@ -314,11 +314,13 @@ const Rule decision_form{
     .vi = {.title = "Số quyết định chưa đúng dạng",
            .message = "{what}. Vui lòng kiểm tra.",
            .why = "Số văn bản gồm số, loại văn bản và cơ quan ban hành (171/QĐ-SNV, 45-QĐ/TU). Số ghi thiếu, hoặc một "
-                  "số trong năm ghi hai ngày khác nhau, thường là gõ nhầm và không tra lại được quyết định."},
+                  "số trong năm ghi hai ngày khác nhau, thường là gõ nhầm và không tra lại được quyết định.",
+           .example = "Ô Số quyết định ghi “12QĐ SNV” hoặc chỉ ghi “171”; ghi đủ là “171/QĐ-SNV”."},
     .en = {.title = "Form of the decision number",
            .message = "{what_en}. Please check it.",
            .why = "A document number has a number, a kind and a body (171/QĐ-SNV, 45-QĐ/TU). An incomplete one, or one "
-                  "number of a year with two dates, is mostly a slip, and the decision can't be found by it."},
+                  "number of a year with two dates, is mostly a slip, and the decision can't be found by it.",
+           .example = "A decision number says “12QĐ SNV” or just “171”; in full it's “171/QĐ-SNV”."},
     .check = check,
     .data = {"document_numbers.json"},
 };

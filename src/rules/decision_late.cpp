@@ -34,12 +34,14 @@ const Rule decision_late{
     .vi = {.title = "Quyết định sau ngày khai giảng",
            .message = "Quyết định ngày {decision} sau ngày khai giảng {start}. Vui lòng kiểm tra ngày hoặc giải trình.",
            .why = "Quyết định cử đi học phải có trước khi khóa học bắt đầu. Quyết định ký sau thường là hợp thức hóa "
-                  "hoặc ghi nhầm ngày."},
+                  "hoặc ghi nhầm ngày.",
+           .example = "Quyết định ký ngày “09/08/2022”, lớp khai giảng ngày “08/08/2022”."},
     .en = {.title = "Decision later than the start",
            .message = "The decision of {decision} is later than the start of the course on {start}. Please check the "
                       "dates or explain.",
            .why = "The decision has to be there before the course begins. A later one was usually made up afterwards, "
-                  "or its date is wrong."},
+                  "or its date is wrong.",
+           .example = "The decision is of “09/08/2022”, the course began on “08/08/2022”."},
     .check = check,
 };
 

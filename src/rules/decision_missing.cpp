@@ -161,13 +161,15 @@ const Rule decision_missing{
            .why =
                "Người được cử đi đào tạo, bồi dưỡng cần có quyết định của cấp có thẩm quyền. Dòng không có quyết định "
                "có thể là trường hợp tự ý đi học; nếu tự túc và đã báo cáo, vui lòng ghi rõ ở ô này hoặc cột Ghi "
-               "chú."},
+               "chú.",
+           .example = "Lớp học từ 08/8/2022 của “Lê Thị Bình” để trống ô Số quyết định."},
     .en = {.title = "No sending decision",
            .message =
                "Row {row} names no decision that sends the person to the course. Please add its number and date, "
                "or write “tự túc, đã báo cáo” (self-funded, reported).",
            .why = "Training needs a decision of the competent authority. A row without one may be somebody who went "
-                  "without leave; where the course is self-funded and was reported, say so here or in the notes."},
+                  "without leave; where the course is self-funded and was reported, say so here or in the notes.",
+           .example = "The course that “Lê Thị Bình” began on 08/08/2022 has no decision number."},
     .check = check,
     .data = {"decision_notes.json"},
 };

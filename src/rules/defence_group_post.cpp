@@ -128,11 +128,15 @@ const Rule defence_group_post{
     .vi = {.title = "Đối tượng QPAN không hợp chức vụ",
            .message = "Chức vụ “{post}” thường thuộc đối tượng {usual}, bảng ghi đối tượng {said}. Vui lòng kiểm tra.",
            .why = "Đối tượng bồi dưỡng kiến thức quốc phòng và an ninh được xếp theo chức vụ. Chức vụ không có trong "
-                  "bảng xếp thì không bị báo."},
+                  "bảng xếp thì không bị báo.",
+           .example = "Chức vụ “Hiệu trưởng” trường trung học cơ sở, cột QP-AN ghi “Đối tượng 3”; chức vụ này thường "
+                      "thuộc đối tượng 4."},
     .en = {.title = "QPAN group against post",
            .message = "The post “{post}” usually belongs to group {usual}; the list says group {said}. Please check.",
            .why = "Groups of defence and security training go by the post. Posts that the table doesn't name aren't "
-                  "reported."},
+                  "reported.",
+           .example = "The post is “Hiệu trưởng” of a lower secondary school, the group “Đối tượng 3”; such posts "
+                      "usually belong to group 4."},
     .check = check,
     .data = {"defence_groups.json"},
 };

@@ -134,14 +134,18 @@ const Rule deputy_term{
     .severity = Severity::warning,
     .scope = Scope::persons,
     .needs_any = {Role::deputy_level, Role::deputy_term},
-    .vi = {.title = "Đại biểu chưa rõ cấp, nhiệm kỳ",
-           .message = "Đại biểu ở dòng {row} {state}. Vui lòng bổ sung hoặc kiểm tra (ví dụ: xã, 2021-2026).",
-           .why = "Chỉ tiêu về đại biểu HĐND tính theo cấp và theo nhiệm kỳ. Đại biểu chưa ghi nhiệm kỳ, hoặc thuộc "
-                  "nhiệm kỳ khác, có thể làm sai tỷ lệ."},
+    .vi =
+        {.title = "Đại biểu chưa rõ cấp, nhiệm kỳ",
+         .message = "Đại biểu ở dòng {row} {state}. Vui lòng bổ sung hoặc kiểm tra (ví dụ: xã, 2021-2026).",
+         .why = "Chỉ tiêu về đại biểu HĐND tính theo cấp và theo nhiệm kỳ. Đại biểu chưa ghi nhiệm kỳ, hoặc thuộc "
+                "nhiệm kỳ khác, có thể làm sai tỷ lệ.",
+         .example =
+             "Đại biểu “Bùi Thị Thủy” ghi cấp Xã nhưng chưa ghi nhiệm kỳ; hoặc ghi nhiệm kỳ “2016-2021”, đã kết thúc."},
     .en = {.title = "Deputy without level or term",
            .message = "The deputy in row {row} {state_en}. Please add or check it (such as: xã, 2021-2026).",
            .why = "The deputies' target goes by level and term. A deputy without a term, or of another one, may make "
-                  "the percentage wrong."},
+                  "the percentage wrong.",
+           .example = "The deputy “Bùi Thị Thủy” has a level but no term; or a term is “2016-2021”, which is over."},
     .check = check,
 };
 

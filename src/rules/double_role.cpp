@@ -108,12 +108,14 @@ const Rule double_role{
            .message = "{person} vừa là {first} (ô {first_cell}) vừa là {second}: tính ở cả hai chỉ tiêu, chỉ tính một "
                       "lần trong tổng số. Vui lòng kiểm tra nếu không phải là một người.",
            .why = "Chủ tịch xã có thể là đại biểu HĐND; khi đó các số cộng lại lớn hơn số người. Nếu hai dòng là hai "
-                  "người khác nhau cùng tên và ngày sinh, số CCCD sẽ phân biệt được."},
+                  "người khác nhau cùng tên và ngày sinh, số CCCD sẽ phân biệt được.",
+           .example = "“Nguyễn Văn An” là “Chủ tịch UBND xã A” và cũng có trong danh sách đại biểu HĐND xã."},
     .en = {.title = "One person in two roles",
            .message = "{person} is {first_en} ({first_cell}) and {second_en}: counted in the targets of both, and once "
                       "in the total. Please check whether the two are one person.",
            .why = "The chairman of a commune may be a deputy too; the parts then add up to more than the number of "
-                  "persons. Two persons of one name and birth date are told apart by their national ids."},
+                  "persons. Two persons of one name and birth date are told apart by their national ids.",
+           .example = "“Nguyễn Văn An” is the “Chủ tịch UBND xã A” and on the list of the commune's deputies too."},
     .check_workbook = check_workbook,
 };
 

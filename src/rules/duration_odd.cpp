@@ -149,12 +149,14 @@ const Rule duration_odd{
            .message = "Thời lượng “{duration}” {what}. Vui lòng kiểm tra.",
            .why = "Thời lượng phải lớn hơn 0, vừa với số ngày từ khai giảng đến bế giảng (01 ngày là 08 tiết) và không "
                   "khác xa chương trình: chuyên viên 120 tiết, chuyên viên chính 160 tiết, chuyên viên cao cấp 240 "
-                  "tiết."},
+                  "tiết.",
+           .example = "Lớp ghi “80 tiết” trong năm ngày từ “03/06/2024” đến “07/06/2024”: năm ngày chỉ có 40 tiết."},
     .en = {.title = "Odd duration",
            .message = "The duration “{duration}” {what_en}. Please check it.",
            .why = "A duration is more than 0, fits into the days from start to end (a day is 8 tiết) and isn't far "
                   "from its programme: 120 tiết for chuyên viên, 160 for chuyên viên chính, 240 for chuyên viên cao "
-                  "cấp."},
+                  "cấp.",
+           .example = "“80 tiết” between “03/06/2024” and “07/06/2024”: five days have 40."},
     .check = check,
     .data = {"programme_norms.json", "study_time.json"},
 };

@@ -33,11 +33,13 @@ const Rule end_before_start{
            .message = "Ngày kết thúc {end} trước ngày bắt đầu {start}. Vui lòng sửa lại.",
            .why =
                "Khóa học được tính vào năm và giai đoạn theo ngày kết thúc; ngày sai làm khóa học bị tính sai hoặc bỏ "
-               "sót."},
+               "sót.",
+           .example = "Từ ngày ghi “18/03/2024”, đến ngày ghi “09/03/2024”."},
     .en = {.title = "End before start",
            .message = "The end, {end}, is before the start, {start}. Please correct it.",
            .why = "A course counts in the year and period in which it ends; with a wrong date it counts in the wrong "
-                  "place or not at all."},
+                  "place or not at all.",
+           .example = "It starts on “18/03/2024” and ends on “09/03/2024”."},
     .check = check,
 };
 

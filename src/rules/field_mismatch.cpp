@@ -318,14 +318,16 @@ const Rule field_mismatch{
            .message = "Chuyên ngành “{study}” chưa khớp vị trí “{work}”. Vui lòng xác nhận hoặc ghi lý do cử đi học.",
            .why = "Người được cử đi đào tạo chuyên môn học ngành phù hợp với vị trí việc làm (Nghị định "
                   "101/2017/NĐ-CP; Nghị định 171/2025/NĐ-CP). Chỉ nêu những cặp ngành học và lĩnh vực công tác trái "
-                  "hẳn nhau; luật, hành chính, tin học, ngoại ngữ dùng cho mọi vị trí nên không bị nêu."},
+                  "hẳn nhau; luật, hành chính, tin học, ngoại ngữ dùng cho mọi vị trí nên không bị nêu.",
+           .example = "Người giữ chức vụ “Kế toán trưởng” được cử đi học đại học ngành “Thú y”."},
     .en = {.title = "Field of study doesn't fit",
            .message =
                "The field “{study}” doesn't fit the position “{work}”. Please confirm it, or note why the person "
                "was sent.",
            .why = "Degrees on the state's account are in the field of the post (Decrees 101/2017 and 171/2025). Only "
                   "pairs that have nothing in common are named; law, administration, IT and languages serve in any "
-                  "post."},
+                  "post.",
+           .example = "A “Kế toán trưởng” (chief accountant) was sent to study “Thú y” (veterinary medicine)."},
     .check = check,
     .lacking = lacking,
     .data = {"fields_of_work.json"},

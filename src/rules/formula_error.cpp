@@ -40,12 +40,15 @@ const Rule formula_error{
            .message = "Ô {cell} bị lỗi công thức ({error}). Vui lòng nhập lại giá trị hoặc sửa công thức.",
            .why =
                "Công thức trong ô không tính được, thường do ô nguồn đã bị xóa hoặc tệp nguồn không còn. Giá trị của ô "
-               "này không dùng được."},
+               "này không dùng được.",
+           .example =
+               "Ô “Đơn vị công tác” hiện #N/A, ô “Giới tính” hiện Err:502: giá trị của hai ô này không còn đọc được."},
     .en = {.title = "Formula error",
            .message = "Cell {cell} shows a formula error ({error}). Please type the value or mend the formula.",
            .why =
                "The formula can't be computed, often because its source cell or file is gone. The cell's value can't "
-               "be used."},
+               "be used.",
+           .example = "The cell “Đơn vị công tác” shows #N/A, “Giới tính” Err:502: neither value can be read any more."},
     .check = check,
 };
 

@@ -99,11 +99,14 @@ const Rule funds_sum{
            .message = "Tổng các nguồn ({sources}) khác tổng kinh phí ({total}). Vui lòng kiểm tra.",
            .why =
                "Tổng kinh phí của một người hay một lớp phải bằng tổng các nguồn đã chi: ngân sách, cơ quan, cá nhân, "
-               "nguồn khác. Lệch nhau thì một trong các số bị ghi sai hoặc thiếu một nguồn."},
+               "nguồn khác. Lệch nhau thì một trong các số bị ghi sai hoặc thiếu một nguồn.",
+           .example = "Tổng kinh phí ghi “480”, ngân sách nhà nước “470”, không có nguồn nào khác: còn lệch 10."},
     .en = {.title = "Sources don't add up",
            .message = "The sources add up to {sources}, but the total cost is {total}. Please check.",
            .why = "The total cost is the sum of what each source has paid: budget, agency, person, others. Where they "
-                  "differ, one of the numbers is wrong or a source is missing."},
+                  "differ, one of the numbers is wrong or a source is missing.",
+           .example =
+               "The total cost is “480”, the state budget paid “470”, and no other source is named: 10 are missing."},
     .check = check,
     .lacking = lacking,
     .data = {"fund_words.json", "money.json"},

@@ -29,14 +29,20 @@ const Rule hidden_row{
                "Dòng {row} đang ẩn nhưng vẫn có dữ liệu ({person}) và vẫn được tính. Vui lòng cho hiện lại, hoặc "
                "xóa dòng nếu không tính.",
            .why = "Dòng bị ẩn hoặc bị lọc không nhìn thấy trên màn hình và bản in, nhưng chương trình vẫn đọc và vẫn "
-                  "tính. Ẩn một người đã nghỉ không phải là đưa người đó ra khỏi danh sách."},
-    .en = {.title = "Hidden row",
-           .message =
-               "Row {row} is hidden, but holds data ({person}) and is counted. Please show it, or delete it if it "
-               "doesn't count.",
-           .why =
-               "A hidden or filtered row is neither seen nor printed, yet it's read and counted. Hiding a person who "
-               "left doesn't take them off the list."},
+                  "tính. Ẩn một người đã nghỉ không phải là đưa người đó ra khỏi danh sách.",
+           .example = "Dòng 4 của danh sách đang ẩn vì bộ lọc, trong đó có “Đỗ Thị Bưởi”. Người này không có trên bản "
+                      "in nhưng vẫn nằm trong mẫu số.",
+           .mend = "Bỏ lọc: Dữ liệu > Bộ lọc tự động. Hiện dòng: chọn các dòng ở trên và ở dưới, bấm chuột phải, chọn "
+                   "Hiện dòng."},
+    .en =
+        {.title = "Hidden row",
+         .message = "Row {row} is hidden, but holds data ({person}) and is counted. Please show it, or delete it if it "
+                    "doesn't count.",
+         .why = "A hidden or filtered row is neither seen nor printed, yet it's read and counted. Hiding a person who "
+                "left doesn't take them off the list.",
+         .example = "A filter hides row 4, which holds “Đỗ Thị Bưởi”. She isn't printed, yet she's in the denominator.",
+         .mend =
+             "Remove the filter by Data > AutoFilter; or select the rows around it, right-click and choose Show Rows."},
     .check = check,
 };
 

@@ -93,10 +93,14 @@ const Rule leader_flag_post{
     .vi = {.title = "Đánh dấu lãnh đạo không khớp chức vụ",
            .message = "Dòng {row} {state}, nhưng chức vụ là “{post}”. Vui lòng kiểm tra.",
            .why = "Các chỉ tiêu về lãnh đạo, quản lý tính theo dấu ở cột này. Chức vụ mà chương trình chưa biết thì "
-                  "không bị báo."},
+                  "không bị báo.",
+           .example =
+               "Cột Lãnh đạo, quản lý đánh dấu x, nhưng chức vụ là “Chuyên viên”; hoặc để trống ở dòng “Hiệu trưởng”."},
     .en = {.title = "Mark of leadership against post",
            .message = "Row {row} {state_en}, but the post is “{post}”. Please check.",
-           .why = "Targets about leaders go by the mark in this column. Posts that aren't known aren't reported."},
+           .why = "Targets about leaders go by the mark in this column. Posts that aren't known aren't reported.",
+           .example = "The column of leaders is marked x in the row of a “Chuyên viên”, or blank in the row of a “Hiệu "
+                      "trưởng” (headmaster)."},
     .check = check,
     .data = {"ordinary_posts.json"},
 };

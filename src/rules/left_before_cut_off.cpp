@@ -81,12 +81,14 @@ const Rule left_before_cut_off{
                       "tính vào mẫu số tại {as_of}. Vui lòng xác nhận và sửa một trong hai ô.",
            .why =
                "Người nghỉ hưu, chuyển đi, thôi việc trước ngày chốt không được tính ở cả tử số và mẫu số. Khi hai ô "
-               "trái nhau, chương trình coi là đã nghỉ, nên cần xác nhận."},
+               "trái nhau, chương trình coi là đã nghỉ, nên cần xác nhận.",
+           .example = "Ghi chú “Nghỉ hưu 6/2024”, cột Tình trạng công tác vẫn ghi “Đang công tác”."},
     .en = {.title = "Left, yet said to be at work",
            .message = "{person}: this cell says “{left}”, but {working_cell} says “{working}”. Who has left isn't in "
                       "the denominator of {as_of} any more. Please confirm it and correct one of the two cells.",
            .why = "Who retired, moved away or resigned before the cut-off is out of both numbers. Where two cells "
-                  "contradict each other the person is taken to have left, so that needs a look."},
+                  "contradict each other the person is taken to have left, so that needs a look.",
+           .example = "The note says “Nghỉ hưu 6/2024” (retired), the status still “Đang công tác” (at work)."},
     .check = check,
 };
 

@@ -109,12 +109,15 @@ const Rule left_in_commitment{
                "{person} thôi việc ({left}) khi còn {months} tháng cam kết phục vụ (đến {due}). Vui lòng xem xét "
                "việc đền bù chi phí theo quy định.",
            .why = "Người bỏ việc, thôi việc khi chưa phục vụ đủ thời gian cam kết phải đền bù chi phí đào tạo (Nghị "
-                  "định 101/2017/NĐ-CP; công chức từ 01/7/2025: Nghị định 171/2025/NĐ-CP)."},
+                  "định 101/2017/NĐ-CP; công chức từ 01/7/2025: Nghị định 171/2025/NĐ-CP).",
+           .example = "Cam kết 48 tháng từ khi học xong ngày “31/08/2021”, nhưng ghi “Thôi việc từ 01/03/2024”."},
     .en = {.title = "Left within the commitment",
            .message = "{person} left ({left}) with {months} months of the commitment unserved (until {due}). Please "
                       "consider the repayment of costs.",
            .why = "Who gives up the job before the committed time is served has to repay the costs of study (Decree "
-                  "101/2017; công chức from 1 July 2025 on: Decree 171/2025)."},
+                  "101/2017; công chức from 1 July 2025 on: Decree 171/2025).",
+           .example = "48 months were committed from the end of the study, “31/08/2021”; the row says “Thôi việc từ "
+                      "01/03/2024” (left)."},
     .check = check,
     .data = {"postgraduate.json"},
 };

@@ -112,17 +112,20 @@ const Rule legacy_encoding{
     .id = "R10",
     .name = "legacy-encoding",
     .severity = Severity::warning,
+    .mending = Mending::automatic,
     .vi = {.title = "Chữ dùng bảng mã cũ",
            .message = "Ô {cell} dùng bảng mã cũ ({encoding}). {advice}: “{right}”.",
            .why = "Chữ gõ bằng TCVN3 (phông .VnTime) hoặc VNI (phông VNI-Times) chỉ đọc được khi máy có phông cũ. Khi "
                   "lọc, tìm, đối chiếu hoặc gửi sang phần mềm khác, những ô đó là chữ khác. Sửa tự động đổi cả chữ và "
-                  "phông của ô sang Unicode."},
+                  "phông của ô sang Unicode.",
+           .example = "Ô họ tên ghi “TrÇn ThÞ B×nh” bằng phông .VnTime; chữ thật là “Trần Thị Bình”."},
     .en = {.title = "Old encoding",
            .message = "{cell} is written in an old encoding ({encoding}). {advice_en}: “{right}”.",
            .why =
                "Text in TCVN3 (.VnTime fonts) or VNI (VNI-Times) can be read only where the old fonts are installed. "
                "Filters, searches, comparisons and other programs see other letters. The repair converts both the "
-               "text and the cell's font to Unicode."},
+               "text and the cell's font to Unicode.",
+           .example = "A name is written “TrÇn ThÞ B×nh” for a .VnTime font; it means “Trần Thị Bình”."},
     .check_workbook = check_workbook,
     .left_open = left_open,
 };

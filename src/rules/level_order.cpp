@@ -92,11 +92,14 @@ const Rule level_order{
            .message = "{person} học “{lower}” sau khi đã hoàn thành “{higher}” ({completed}). Vui lòng kiểm tra.",
            .why = "Người đã có chương trình cao hơn cùng loại (chuyên viên, chuyên viên chính, chuyên viên cao cấp; sơ "
                   "cấp, trung cấp, cao cấp lý luận chính trị) thì không cần học chương trình thấp hơn. Có thể ghi nhầm "
-                  "tên lớp, ngày học hoặc nhầm người."},
+                  "tên lớp, ngày học hoặc nhầm người.",
+           .example = "“Trần Văn Cường” học “Trung cấp lý luận chính trị” sau khi đã có “Cao cấp lý luận chính trị”."},
     .en = {.title = "A lower programme after a higher one",
            .message = "{person} began “{lower}” after completing “{higher}” ({completed}). Please check.",
            .why = "Who has the higher programme of a ladder needs no lower one. The title, the dates or the person may "
-                  "be wrong."},
+                  "be wrong.",
+           .example = "“Trần Văn Cường” took “Trung cấp lý luận chính trị” after “Cao cấp lý luận chính trị”, the "
+                      "higher level."},
     .check_workbook = check_workbook,
 };
 

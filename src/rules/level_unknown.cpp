@@ -77,16 +77,19 @@ const Rule level_unknown{
     .name = "level-unknown",
     .severity = Severity::warning,
     .needs_any = {Role::degree, Role::political_theory, Role::state_management, Role::defence},
+    .mending = Mending::choice,
     .vi = {.title = "Chưa nhận ra trình độ",
            .message =
                "Chưa nhận ra trình độ “{value}” ở ô {cell} (cột “{column}”). Vui lòng ghi theo cách thường dùng.",
            .why = "Trình độ chưa nhận ra thì không được tính. Các cách viết thường gặp như ThS., ĐH, Cao cấp LLCT-HC, "
-                  "CVC, K.12/CV, ĐT3 đều được hiểu."},
+                  "CVC, K.12/CV, ĐT3 đều được hiểu.",
+           .example = "Cột Lý luận chính trị ghi “Khá”: đó là xếp loại, không phải trình độ."},
     .en = {.title = "Level unknown",
            .message =
                "The level “{value}” in {cell} (column “{column}”) isn't known. Please write it in the usual way.",
            .why = "A level that isn't known doesn't count. Usual variants are understood: ThS., ĐH, Cao cấp LLCT-HC, "
-                  "CVC, K.12/CV, ĐT3."},
+                  "CVC, K.12/CV, ĐT3.",
+           .example = "The column of political theory says “Khá” (good): that's a mark, no level."},
     .check = check,
     .data = {"levels.json"},
 };

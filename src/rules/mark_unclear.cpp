@@ -201,12 +201,14 @@ const Rule mark_unclear{
     .vi = {.title = "Dấu chưa rõ",
            .message = "Ô {cell} ghi “{value}”, chưa rõ là có hay không. Vui lòng ghi x nếu có, để trống nếu không.",
            .why = "Ở cột đánh dấu, chương trình hiểu x, ✓, có, đã, 1 là có; không, chưa, 0, - là không; năm, ngày, số "
-                  "chứng chỉ và mức trình độ cũng được hiểu. Dấu khác không được tính."},
+                  "chứng chỉ và mức trình độ cũng được hiểu. Dấu khác không được tính.",
+           .example = "Ở cột nội dung đã bồi dưỡng, ô ghi “x ?” hoặc “//”: không rõ là đã học hay chưa."},
     .en = {.title = "Mark unclear",
            .message = "{cell} says “{value}”, which is neither yes nor no. Please write x for yes and leave it empty "
                       "for no.",
            .why = "In columns to be marked x, ✓, có, đã, 1 are yes; không, chưa, 0, - are no; years, dates, numbers of "
-                  "certificates and levels are understood too. Other signs don't count."},
+                  "certificates and levels are understood too. Other signs don't count.",
+           .example = "In a column of contents a cell says “x ?” or “//”: was the course taken or not?"},
     .check = check,
 };
 

@@ -44,10 +44,12 @@ const Rule marks_exclusive{
     .vi = {.title = "Đánh dấu hai mức trình độ",
            .message = "Dòng {row} đánh dấu cả “{first}” và “{second}”. Vui lòng chỉ giữ mức cao nhất.",
            .why = "Trong một nhóm cột trình độ, mỗi người có một mức cao nhất. Hai dấu thì không biết tính theo mức "
-                  "nào."},
+                  "nào.",
+           .example = "Dòng của “Nguyễn Văn An” đánh dấu x ở cả cột Trung cấp và cột Sơ cấp lý luận chính trị."},
     .en = {.title = "Two levels marked",
            .message = "Row {row} marks both “{first}” and “{second}”. Please keep the highest level only.",
-           .why = "Of a group of levels each person has one highest. With two marks nobody knows which one counts."},
+           .why = "Of a group of levels each person has one highest. With two marks nobody knows which one counts.",
+           .example = "The row of “Nguyễn Văn An” is marked x under two levels of political theory."},
     .check = check,
 };
 

@@ -96,14 +96,22 @@ const Rule mixed_date_types{
                "xuống. Vui lòng kiểm tra ngày và tháng có bị đảo không.",
            .why = "Khi chép từ tệp khác, máy dùng kiểu ngày của Mỹ đọc 05/08/1980 thành ngày 8 tháng 5, còn 25/08/1980 "
                   "không đọc được thì để là chữ. Cột lẫn hai loại như vậy thường đã bị đảo ngày và tháng. Chương trình "
-                  "không tự đảo lại."},
+                  "không tự đảo lại.",
+           .example = "Cột Ngày sinh có ô là ngày thật 05/8/1984 và có ô là chữ “25/08/1985”. Ô đầu có thể vốn là ngày "
+                      "08/5/1984, bị đảo khi chép từ tệp khác.",
+           .mend = "So vài ô với hồ sơ. Nếu đã đảo, chép lại từ tệp gốc với kiểu ngày/tháng/năm; nếu không, để lệnh "
+                   "Sửa tự động đổi các ô chữ thành ngày."},
     .en = {.title = "Dates and texts in one column",
            .message =
                "The column “{header}” has {true_dates} true dates, none with a day after the 12th, and {texts} as "
                "text. Please check whether days and months were swapped.",
            .why = "An import with American settings reads 05/08/1980 as the 8th of May and leaves 25/08/1980 as text. "
                   "Where a column holds both kinds, days and months were probably swapped. Nothing is swapped back by "
-                  "itself."},
+                  "itself.",
+           .example = "A column holds the true date 05/08/1984 and the text “25/08/1985”. The first may have been the "
+                      "8th of May, swapped by an import.",
+           .mend = "Compare a few cells with the files. Where they were swapped, import again with day/month/year; "
+                   "where not, let the repair turn the texts into dates."},
     .check = check,
 };
 

@@ -98,15 +98,18 @@ const Rule money_unreadable{
     .scope = Scope::records,
     .writes = Writes::amount,
     .needs = {Role::cost},
+    .mending = Mending::automatic,
     .vi = {.title = "Kinh phí không đọc được",
            .message = "Kinh phí “{cost}” {what}. Vui lòng ghi số theo đơn vị {unit}.",
            .why = "Kinh phí phải là số và cùng một đơn vị trong cả cột thì mới cộng được. “1,5 tr” trong cột đồng cần "
-                  "ghi là 1.500.000."},
+                  "ghi là 1.500.000.",
+           .example = "Cột Kinh phí (đồng) có ô ghi “1,5 tr”; viết theo đồng là “1.500.000”."},
     .en = {.title = "Unreadable amount of money",
            .message = "The cost “{cost}” {what_en}. Please write a number in {unit}.",
            .why =
                "Amounts have to be numbers in one unit, or they can't be added up. “1,5 tr” (million) in a column of "
-               "đồng has to be 1.500.000."},
+               "đồng has to be 1.500.000.",
+           .example = "In a column of đồng a cell says “1,5 tr” (million); in đồng that is “1.500.000”."},
     .check = check,
     .data = {"money.json"},
 };

@@ -106,11 +106,13 @@ const Rule name_incomplete{
          .why =
              "Tên chỉ có một chữ, viết tắt, có chữ số hoặc dấu câu thì khó đối chiếu giữa các danh sách. Tên của đồng "
              "bào dân tộc như Y Hương, H'Hen Niê, K'Brêu là tên đầy đủ; chức danh đứng trước như Đ/c, Ông, ThS. "
-             "không ảnh hưởng."},
+             "không ảnh hưởng.",
+         .example = "Ô họ và tên ghi “Ng.V.A” hoặc chỉ ghi “Hương”: không đối chiếu được với danh sách khác."},
     .en = {.title = "Name incomplete",
            .message = "The name in {cell} seems incomplete or has odd characters: “{value}”. Please check it.",
            .why = "A single word, initials, digits or signs make a name hard to match between lists. Names such as Y "
-                  "Hương, H'Hen Niê or K'Brêu are whole as they are, and titles in front do no harm."},
+                  "Hương, H'Hen Niê or K'Brêu are whole as they are, and titles in front do no harm.",
+           .example = "A name says “Ng.V.A”, or just “Hương”: it can't be matched with other lists."},
     .check = check,
 };
 

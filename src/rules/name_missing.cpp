@@ -43,11 +43,14 @@ const Rule name_missing{
            .message = "Dòng {row} chưa có họ và tên. Vui lòng bổ sung, hoặc gộp với dòng trên nếu cùng một người.",
            .why =
                "Dòng có dữ liệu nhưng không có tên thì không biết tính cho ai. Nếu dòng ghi tiếp khóa học của người ở "
-               "dòng trên, hãy để trống cả số thứ tự hoặc gộp ô."},
+               "dòng trên, hãy để trống cả số thứ tự hoặc gộp ô.",
+           .example =
+               "Dòng số 2 có ngày sinh “20/09/1984”, giới tính Nữ, đơn vị Sở Nội vụ, nhưng ô họ và tên để trống."},
     .en = {.title = "Name missing",
            .message = "Row {row} has no name. Please add it, or merge it with the row above if it's the same person.",
            .why = "A row with data but without a name can't be counted for anybody. Where it goes on with the person "
-                  "above, leave the serial number blank too, or merge the cells."},
+                  "above, leave the serial number blank too, or merge the cells.",
+           .example = "Row 2 has a birth date “20/09/1984”, a sex and an agency, but its name is blank."},
     .check = check,
 };
 

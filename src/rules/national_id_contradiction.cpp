@@ -44,11 +44,13 @@ const Rule national_id_contradiction{
            .message = "Số CCCD cho biết “{id_says}”, dòng này ghi “{row_says}”. Vui lòng kiểm tra giới tính, năm sinh "
                       "hoặc số CCCD.",
            .why = "Chữ số thứ tư của số CCCD cho biết thế kỷ và giới tính, hai chữ số sau đó là năm sinh (Thông tư "
-                  "07/2016/TT-BCA). Khi chúng khác với dòng, ít nhất một chỗ ghi sai."},
+                  "07/2016/TT-BCA). Khi chúng khác với dòng, ít nhất một chỗ ghi sai.",
+           .example = "Dòng ghi Nam, sinh 02/3/1985; số CCCD “027185000123” có chữ số thứ tư là 1, tức là nữ."},
     .en = {.title = "National id contradicts sex or birth year",
            .message = "The id says “{id_says}”, the row says “{row_says}”. Please check sex, birth year or id.",
            .why = "The fourth digit gives century and sex, the next two the year of birth (Circular 07/2016/TT-BCA). "
-                  "Where they differ from the row, at least one of them is wrong."},
+                  "Where they differ from the row, at least one of them is wrong.",
+           .example = "The row says male, born in 1985; the fourth digit of “027185000123” is 1, a woman's."},
     .check = check,
 };
 

@@ -60,11 +60,15 @@ const Rule national_id_digits{
     .vi = {.title = "Số CCCD không đúng 12 chữ số",
            .message = "Số CCCD “{value}” {fault}, cần đúng 12 chữ số. Vui lòng kiểm tra lại theo thẻ căn cước.",
            .why = "Số định danh cá nhân (số CCCD) có đúng 12 chữ số. Số thiếu, thừa hoặc bị rút gọn thì không dùng để "
-                  "nhận ra một người qua các danh sách được. Cột số CCCD nên có định dạng Văn bản."},
+                  "nhận ra một người qua các danh sách được. Cột số CCCD nên có định dạng Văn bản.",
+           .example = "Ô Số CCCD ghi “0271850001234” (13 chữ số), hoặc hiện “2.7091E+10” vì ô là số nên bị rút gọn.",
+           .mend = "Đặt định dạng cột là Văn bản (Text) trước, rồi mới nhập lại số theo thẻ căn cước."},
     .en = {.title = "National id isn't 12 digits",
            .message = "The id “{value}” {fault_en}; it needs 12 digits. Please check it against the card.",
            .why = "A national id has exactly 12 digits. A number that is too short, too long or rounded can't tell one "
-                  "person from another across lists. The column should be formatted as Text."},
+                  "person from another across lists. The column should be formatted as Text.",
+           .example = "A national id says “0271850001234” (13 digits), or “2.7091E+10”, because the cell was a number.",
+           .mend = "Format the column as Text first, then type the number from the card again."},
     .check = check,
 };
 

@@ -30,12 +30,14 @@ const Rule national_id_province{
            .message = "Ba số đầu “{province}” của số CCCD không có trong danh mục mã tỉnh. Vui lòng đối chiếu thẻ căn "
                       "cước.",
            .why = "Ba số đầu là mã tỉnh, thành phố nơi đăng ký khai sinh theo Thông tư 07/2016/TT-BCA; người đăng ký "
-                  "khai sinh ở nước ngoài mang mã nước. Số đã cấp không đổi khi các tỉnh sáp nhập."},
+                  "khai sinh ở nước ngoài mang mã nước. Số đã cấp không đổi khi các tỉnh sáp nhập.",
+           .example = "Số CCCD “003090001234” bắt đầu bằng 003, danh mục không có mã này."},
     .en = {.title = "Province code of the national id isn't listed",
            .message = "The first three digits, “{province}”, aren't a listed province code. Please check the card.",
            .why = "The first three digits name the province where the birth was registered (Circular 07/2016/TT-BCA), "
                   "or a country for births registered abroad. Numbers already issued don't change when provinces "
-                  "merge."},
+                  "merge.",
+           .example = "The id “003090001234” begins with 003, which is no listed code."},
     .check = check,
     .data = {"provinces.json"},
 };

@@ -53,12 +53,14 @@ const Rule national_id_shared{
                "Số CCCD {id} dùng cho hai tên khác nhau: “{first_name}” ở ô {first_cell} và “{name}” ở ô {cell}. "
                "Vui lòng kiểm tra số và tên.",
            .why = "Mỗi số CCCD chỉ của một người. Khi hai tên chung một số, chương trình không biết kết quả bồi dưỡng "
-                  "là của ai."},
+                  "là của ai.",
+           .example = "Số “036078637478” vừa ghi cho “Đoàn Ngọc Nam” vừa ghi cho “Vũ Đình Trường”."},
     .en = {.title = "One national id under two names",
            .message = "The id {id} stands under two names: “{first_name}” in {first_cell} and “{name}” in {cell}. "
                       "Please check number and name.",
            .why = "A national id belongs to one person. Where two names share it, nobody can tell whose courses "
-                  "count."},
+                  "count.",
+           .example = "The number “036078637478” stands for “Đoàn Ngọc Nam” and for “Vũ Đình Trường”."},
     .check_workbook = check_workbook,
 };
 

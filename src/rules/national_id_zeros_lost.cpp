@@ -26,14 +26,19 @@ const Rule national_id_zeros_lost{
     .name = "national-id-zeros-lost",
     .severity = Severity::warning,
     .needs = {tables::Role::national_id},
+    .mending = Mending::automatic,
     .vi = {.title = "Số CCCD mất số 0 ở đầu",
            .message = "Số CCCD có thể bị mất số 0 ở đầu. Đề nghị: {restored}. Nên định dạng cột là Văn bản (Text).",
            .why =
-               "Calc bỏ số 0 đứng đầu khi ô là số. Số được đề nghị khớp với mã tỉnh, giới tính và năm sinh của dòng."},
+               "Calc bỏ số 0 đứng đầu khi ô là số. Số được đề nghị khớp với mã tỉnh, giới tính và năm sinh của dòng.",
+           .example = "Ô ghi “27084000999” (11 chữ số), dòng là nam sinh 15/8/1984. Thêm số 0 thành “027084000999” thì "
+                      "khớp mã tỉnh, giới tính và năm sinh."},
     .en = {.title = "National id lost its leading zeros",
            .message = "The id has probably lost leading zeros. Suggested: {restored}. Format the column as Text.",
            .why = "Calc drops leading zeros of numbers. The suggestion fits the province code and the row's sex and "
-                  "birth year."},
+                  "birth year.",
+           .example = "A cell says “27084000999” (11 digits) in the row of a man born in 1984. As “027084000999” it "
+                      "fits province, sex and year."},
     .check = check,
 };
 

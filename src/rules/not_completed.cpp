@@ -42,12 +42,13 @@ const Rule not_completed{
            .message =
                "Khóa học chưa hoàn thành (“{result}”) nên chưa tính vào chỉ tiêu. Vui lòng cập nhật kết quả nếu đã "
                "hoàn thành.",
-           .why =
-               "Chỉ khóa học đã hoàn thành mới được tính. “Đang học”, “Bỏ học”, “Không đạt” không được tính là đạt."},
+           .why = "Chỉ khóa học đã hoàn thành mới được tính. “Đang học”, “Bỏ học”, “Không đạt” không được tính là đạt.",
+           .example = "Cột Kết quả ghi “Đang học” hoặc “Bỏ học”: lớp này chưa được tính."},
     .en = {.title = "Course not completed",
            .message = "The course isn't completed (“{result}”) and counts in no target. Please update the result if it "
                       "has been completed.",
-           .why = "Only completed courses count. Those still going on, given up or failed don't."},
+           .why = "Only completed courses count. Those still going on, given up or failed don't.",
+           .example = "The result says “Đang học” (going on) or “Bỏ học” (given up): the course doesn't count yet."},
     .check = check,
 };
 

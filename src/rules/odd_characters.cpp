@@ -34,15 +34,21 @@ const Rule odd_characters{
     .id = "R11",
     .name = "odd-characters",
     .severity = Severity::hint,
-    .vi = {.title = "Ký tự gõ không chuẩn",
-           .message =
-               "Ô {cell} có ký tự gõ không chuẩn (nhìn giống nhưng máy hiểu khác). Có thể sửa tự động thành “{right}”.",
-           .why = "Có những ký tự nhìn giống chữ tiếng Việt nhưng máy hiểu là chữ khác: Ð thay cho Đ, chữ а của tiếng "
-                  "Nga, dấu gõ rời, ký tự không nhìn thấy. Khi lọc, tìm hoặc đối chiếu, những ô đó bị bỏ sót."},
+    .mending = Mending::automatic,
+    .vi =
+        {.title = "Ký tự gõ không chuẩn",
+         .message =
+             "Ô {cell} có ký tự gõ không chuẩn (nhìn giống nhưng máy hiểu khác). Có thể sửa tự động thành “{right}”.",
+         .why = "Có những ký tự nhìn giống chữ tiếng Việt nhưng máy hiểu là chữ khác: Ð thay cho Đ, chữ а của tiếng "
+                "Nga, dấu gõ rời, ký tự không nhìn thấy. Khi lọc, tìm hoặc đối chiếu, những ô đó bị bỏ sót.",
+         .example =
+             "“Ðặng Thanh Ánh” viết bằng chữ Ð của tiếng Iceland, nhìn giống hệt “Đặng Thanh Ánh” nhưng tìm không ra."},
     .en = {.title = "Odd characters",
            .message = "{cell} has characters that aren't what they seem. It can be corrected to “{right}”.",
            .why = "Some characters look like Vietnamese letters and are others: Ð for Đ, a Cyrillic а, accents typed "
-                  "apart, characters that can't be seen. Filters, searches and comparisons miss such cells."},
+                  "apart, characters that can't be seen. Filters, searches and comparisons miss such cells.",
+           .example = "“Ðặng Thanh Ánh” begins with an Icelandic Ð. It looks just like “Đặng Thanh Ánh”, but no search "
+                      "finds it."},
     .check_workbook = check_workbook,
 };
 

@@ -89,12 +89,14 @@ const Rule outside_period{
              "Khóa học (thời gian {date}) nằm ngoài giai đoạn {period} nên không tính vào chỉ tiêu. Vui lòng kiểm tra "
              "ngày nếu ghi nhầm.",
          .why = "Chỉ tiêu tính các khóa hoàn thành trong giai đoạn. Bồi dưỡng theo chức danh nghề nghiệp và chứng chỉ "
-                "cần có trước khi bổ nhiệm được tính cả trước giai đoạn nên không báo ở đây."},
+                "cần có trước khi bổ nhiệm được tính cả trước giai đoạn nên không báo ở đây.",
+         .example = "Giai đoạn của chỉ tiêu là 2021-2025, lớp kết thúc ngày “12/06/2020”."},
     .en = {.title = "Course outside of the period",
            .message = "The course of {date} lies outside of {period} and counts in no target. Please check the date if "
                       "it's a slip.",
            .why = "Targets count courses completed in the period. Professional-title training and the certificates "
-                  "that an appointment needs count from before it too, so they aren't reported here."},
+                  "that an appointment needs count from before it too, so they aren't reported here.",
+           .example = "The targets' period is 2021-2025; the course ended on “12/06/2020”."},
     .check = check,
 };
 

@@ -46,14 +46,18 @@ const Rule over_hundred{
                "Tỷ lệ {percent} ở ô {cell} vượt 100%: có thể đang đếm lượt người. Vui lòng chọn cách đếm theo người.",
            .why =
                "Số người đạt không thể nhiều hơn tổng số người. Tỷ lệ vượt 100% thường do đếm lượt (một người học hai "
-               "lớp được tính hai lần) hoặc do lấy sai tổng số."},
+               "lớp được tính hai lần) hoặc do lấy sai tổng số.",
+           .example = "“Sở Y tế” có 100 công chức, ghi 110 người được bồi dưỡng, tỷ lệ 110%: có người học hai lớp được "
+                      "đếm hai lần."},
     .en =
         {.title = "Percentage over 100",
          .message = "The percentage {percent} in {cell} is over 100%: perhaps attendances were counted. Please count "
                     "persons.",
          .why =
              "No more people can have reached something than there are. Percentages over 100 often come from counting "
-             "attendances (who took two courses counts twice) or from a wrong total."},
+             "attendances (who took two courses counts twice) or from a wrong total.",
+         .example =
+             "“Sở Y tế” has 100 civil servants, 110 were trained, 110%: who took two courses was counted twice."},
     .check = check,
 };
 

@@ -133,13 +133,16 @@ const Rule part_exceeds_whole{
                "kiểm tra lại.",
            .why =
                "Số “trong đó” (nữ, đảng viên, lãnh đạo …) là một phần của tổng số nên không thể lớn hơn tổng số. Một "
-               "trong hai số bị sai."},
+               "trong hai số bị sai.",
+           .example = "Tổng số công chức cấp xã là 15, dòng “Trong đó: Nữ” ghi 16."},
     .en = {.title = "A part exceeds its whole",
            .message = "Row {row}: {cell} says {part}, more than what it's part of ({whole} in {whole_name}). Please "
                       "check both.",
            .why =
                "A “trong đó” figure (women, Party members, leaders …) is part of the total and can't be more than it. "
-               "One of the two is wrong."},
+               "One of the two is wrong.",
+           .example =
+               "There are 15 civil servants of communes, and the row “Trong đó: Nữ” (women among them) says 16."},
     .check = check,
 };
 

@@ -106,17 +106,20 @@ const Rule percentage_mismatch{
     .scope = Scope::summaries,
     .writes = Writes::number,
     .needs = {Role::percentage, Role::count},
+    .mending = Mending::automatic,
     .vi =
         {.title = "Tỷ lệ không khớp với số liệu bên cạnh",
          .message = "Ô {cell} ghi {value}, tính từ {counts} được {computed}. Vui lòng kiểm tra.",
          .why =
              "Tỷ lệ gõ tay dễ lệch với số liệu khi số liệu được sửa sau đó. Chênh lệch do làm tròn theo số chữ số của "
-             "chính ô đó không bị báo."},
+             "chính ô đó không bị báo.",
+         .example = "117 người, 11 người được bồi dưỡng, ô Tỷ lệ ghi “9,45”; tính lại được “9,40”."},
     .en = {.title = "Percentage doesn't fit the counts",
            .message = "{cell} says {value}; {counts_en} give {computed}. Please check.",
            .why =
                "A typed percentage easily differs from the counts once these are changed. What rounding to the cell's "
-               "own number of digits explains isn't reported."},
+               "own number of digits explains isn't reported.",
+           .example = "Of 117 persons 11 were trained; the cell says “9,45”, the counts give “9,40”."},
     .check = check,
 };
 

@@ -181,17 +181,20 @@ const Rule person_not_on_roll{
     .name = "person-not-on-roll",
     .severity = Severity::warning,
     .scope = Scope::records,
+    .mending = Mending::choice,
     .vi = {.title = "Không có trong danh sách đơn vị",
            .message =
                "{person} có trong danh sách lớp nhưng {reason}. Vui lòng kiểm tra tên, ngày sinh, số CCCD hoặc bổ "
                "sung.",
            .why = "Tỷ lệ được tính trên những người trong danh sách cán bộ, công chức, viên chức. Khóa học của người "
-                  "không tìm thấy ở đó, hoặc không rõ là ai, không được tính cho ai."},
+                  "không tìm thấy ở đó, hoặc không rõ là ai, không được tính cho ai.",
+           .example = "“Lê Thị Bìnhh” có trong danh sách lớp; danh sách đơn vị có “Lê Thị Bình” cùng ngày sinh."},
     .en = {.title = "Not on the staff roll",
            .message = "{person} is in the course list but {reason_en}. Please check name, birth date and national id, "
                       "or add what is missing.",
            .why = "Percentages are of the persons on the staff roll. A course of somebody who isn't found there, or "
-                  "who can't be told apart, counts for nobody."},
+                  "who can't be told apart, counts for nobody.",
+           .example = "“Lê Thị Bìnhh” is in the course list; the roll has “Lê Thị Bình” with the same birth date."},
     .check_workbook = check_workbook,
     .lacking = lacking,
 };

@@ -146,12 +146,14 @@ const Rule person_repeated{
            .why =
                "Trong danh sách người, mỗi người chỉ nên có một dòng. Hai dòng được coi là một người khi trùng họ tên "
                "và số CCCD, hoặc trùng họ tên và ngày sinh mà số CCCD, đơn vị không trái nhau. Khi tính chỉ tiêu, "
-               "người đó vẫn chỉ được đếm một lần."},
+               "người đó vẫn chỉ được đếm một lần.",
+           .example = "“Quách Ngọc Lê”, cùng số CCCD “030181339118”, có ở hai dòng với hai đơn vị."},
     .en = {.title = "Person listed twice",
            .message = "{person} stands in rows {first_row} and {row}. If it's one person, please keep one row.",
            .why = "A list of persons has one row for each. Two rows are taken for one person where name and national "
                   "id agree, or name and birth date, and neither id nor agency contradicts. Targets count the person "
-                  "once in any case."},
+                  "once in any case.",
+           .example = "“Quách Ngọc Lê” stands in two rows with one id, “030181339118”, and two agencies."},
     .check = check,
 };
 

@@ -174,13 +174,18 @@ const Rule person_similar{
                       "ngày {birth}). Vui lòng xác nhận.",
            .why =
                "Hai tên chỉ khác nhau một chữ cái hoặc một dấu thanh, lại cùng ngày sinh, thì thường là một người bị "
-               "gõ nhầm tên. Chương trình vẫn coi là hai người cho đến khi tên được sửa."},
+               "gõ nhầm tên. Chương trình vẫn coi là hai người cho đến khi tên được sửa.",
+           .example = "“Trần Văn Hùng” và “Đ/c Trần Văn Hừng”, cùng sinh ngày 01/01/1979.",
+           .mend = "Nếu là hai người thật, bổ sung số CCCD của cả hai: hai số khác nhau thì không bị báo nữa."},
     .en = {.title = "Two persons much alike",
            .message =
                "Rows {first_row} and {row} may be one person (“{first_name}” and “{name}”, both born on {birth}). "
                "Please confirm.",
            .why = "Names that differ by one letter or one tone mark, under the same birth date, are often one person's "
-                  "with a slip of the keyboard. They count as two persons until the name is corrected."},
+                  "with a slip of the keyboard. They count as two persons until the name is corrected.",
+           .example = "“Trần Văn Hùng” and “Đ/c Trần Văn Hừng”, both born on 01/01/1979.",
+           .mend =
+               "Where they really are two, add both national ids: with different ids they aren't reported any more."},
     .check = check,
 };
 

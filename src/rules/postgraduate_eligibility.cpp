@@ -88,12 +88,16 @@ const Rule postgraduate_eligibility{
            .message = "Tại thời điểm cử đi học ({sent}), {person} {what}. Vui lòng kiểm tra điều kiện.",
            .why = "Cán bộ, công chức được cử đi đào tạo sau đại học phải công tác từ đủ 03 năm và không quá 40 tuổi "
                   "(Nghị định 101/2017/NĐ-CP); công chức được cử đi từ 01/7/2025 không quá 45 tuổi (Nghị định "
-                  "171/2025/NĐ-CP)."},
+                  "171/2025/NĐ-CP).",
+           .example = "Công chức sinh “15/08/1980” được cử đi học thạc sĩ theo quyết định ngày “15/08/2023”, lúc đó đủ "
+                      "43 tuổi."},
     .en = {.title = "Not eligible for postgraduate study",
            .message = "When sent to study ({sent}) {person} {what_en}. Please check the conditions.",
            .why =
                "Cán bộ and công chức need 3 years of service and may be at most 40 (Decree 101/2017), công chức sent "
-               "from 1 July 2025 on at most 45 (Decree 171/2025)."},
+               "from 1 July 2025 on at most 45 (Decree 171/2025).",
+           .example = "A civil servant born on “15/08/1980” was sent to study for a master's degree by a decision of "
+                      "“15/08/2023”, aged 43."},
     .check = check,
     .data = {"postgraduate.json"},
 };

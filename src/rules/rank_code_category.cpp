@@ -96,14 +96,19 @@ const Rule rank_code_category{
     .name = "rank-code-category",
     .severity = Severity::warning,
     .needs = {Role::rank_code, Role::category},
-    .vi = {.title = "Mã ngạch không hợp với nhóm đối tượng",
-           .message = "{code} là {kind}, nhưng dòng {row} ghi là {category}. Vui lòng kiểm tra mã và nhóm đối tượng.",
-           .why = "Mã V. là chức danh nghề nghiệp của viên chức; các ngạch chuyên viên (01.001 đến 01.003) không dành "
-                  "cho người hoạt động không chuyên trách. Mã dùng chung như kế toán viên, văn thư viên không bị báo."},
+    .vi =
+        {.title = "Mã ngạch không hợp với nhóm đối tượng",
+         .message = "{code} là {kind}, nhưng dòng {row} ghi là {category}. Vui lòng kiểm tra mã và nhóm đối tượng.",
+         .why = "Mã V. là chức danh nghề nghiệp của viên chức; các ngạch chuyên viên (01.001 đến 01.003) không dành "
+                "cho người hoạt động không chuyên trách. Mã dùng chung như kế toán viên, văn thư viên không bị báo.",
+         .example =
+             "Dòng ghi Công chức nhưng mã là “V.07.03.29”, chức danh nghề nghiệp của viên chức (giáo viên tiểu học)."},
     .en = {.title = "Rank code against category",
            .message = "{code} is {kind_en}, but row {row} says {category_en}. Please check code and category.",
            .why = "V. codes are professional titles of public employees; part-timers hold none of the ranks 01.001 to "
-                  "01.003. Codes that several categories share (accountants, clerks) aren't reported."},
+                  "01.003. Codes that several categories share (accountants, clerks) aren't reported.",
+           .example =
+               "The row says civil servant, the code is “V.07.03.29”, a title of public employees (primary teachers)."},
     .check = check,
     .data = {"rank_codes.json"},
 };

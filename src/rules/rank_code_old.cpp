@@ -52,12 +52,14 @@ const Rule rank_code_old{
     .vi = {.title = "Mã ngạch cũ",
            .message = "{code} là mã cũ, đã có mã thay thế{since}. Nếu đã chuyển xếp, vui lòng ghi mã mới{now}.",
            .why = "Nhiều mã chức danh nghề nghiệp đã được thay, ví dụ của giáo viên mầm non, tiểu học, trung học cơ "
-                  "sở. Người chưa được chuyển xếp vẫn giữ mã cũ."},
+                  "sở. Người chưa được chuyển xếp vẫn giữ mã cũ.",
+           .example = "Ô ghi “V.07.03.08”, mã cũ của giáo viên tiểu học."},
     .en = {.title = "Old rank code",
            .message = "{code} is an old code, replaced{since_en}. If the person has been moved to the new one, "
                       "please write that{now_en}.",
            .why = "Many codes of professional titles were replaced, those of nursery, primary and lower secondary "
-                  "teachers among them. Who hasn't been moved yet keeps the old code."},
+                  "teachers among them. Who hasn't been moved yet keeps the old code.",
+           .example = "A cell says “V.07.03.08”, an old code of primary teachers."},
     .check = check,
     .data = {"rank_codes.json"},
 };

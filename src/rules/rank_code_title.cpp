@@ -69,11 +69,13 @@ const Rule rank_code_title{
     .vi = {.title = "Mã ngạch không khớp tên ngạch",
            .message = "Mã {code} là “{title_of_code}”, nhưng ô {title_cell} ghi “{title}”. Vui lòng thống nhất.",
            .why = "Mã và tên được đối chiếu theo bảng mã ngạch công chức và chức danh nghề nghiệp viên chức. Mã hoặc "
-                  "tên không có trong bảng, và tên có ghi “và tương đương”, không bị báo."},
+                  "tên không có trong bảng, và tên có ghi “và tương đương”, không bị báo.",
+           .example = "Mã “01.002” là chuyên viên chính, cột Ngạch ghi “Chuyên viên”."},
     .en = {.title = "Rank code against title",
            .message = "Code {code} is “{title_of_code}”, but {title_cell} says “{title}”. Please make them agree.",
            .why = "Code and title are compared by the table of ranks and professional titles. Codes and titles that it "
-                  "doesn't have, and titles with “và tương đương” (or equivalent), aren't reported."},
+                  "doesn't have, and titles with “và tương đương” (or equivalent), aren't reported.",
+           .example = "Code “01.002” is chuyên viên chính; the column of titles says “Chuyên viên”."},
     .check = check,
     .data = {"rank_codes.json"},
 };

@@ -61,12 +61,14 @@ const Rule rounding_only{
     .vi = {.title = "Tổng các tỷ lệ lệch do làm tròn",
            .message = "Tổng các tỷ lệ ở cột của ô {cell} là {sum} do làm tròn, số liệu không sai.",
            .why = "Khi mỗi tỷ lệ được làm tròn riêng thì tổng có thể là 99,9% hoặc 100,1%. Đây chỉ là lưu ý, không cần "
-                  "sửa số liệu."},
+                  "sửa số liệu.",
+           .example = "Ba nhóm đều ghi “33,3”, cộng lại được 99,9 mà dòng tổng ghi 100."},
     .en = {.title = "Percentages off by rounding",
            .message = "The percentages above {cell} add up to {sum} by rounding; the figures aren't wrong.",
            .why =
                "Where each percentage is rounded by itself, they may add up to 99.9% or 100.1%. This is only a remark: "
-               "nothing has to be changed."},
+               "nothing has to be changed.",
+           .example = "Three groups say “33,3”; together they are 99.9, and their total says 100."},
     .check = check,
 };
 

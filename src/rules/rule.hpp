@@ -2,6 +2,7 @@
 // see the document, other rules, or the screen.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string>
@@ -22,6 +23,9 @@ struct Texts
     std::string_view title;   // a few words, for lists
     std::string_view message; // where, what, and what to do; {places} are filled from Finding::arguments
     std::string_view why;     // the explanation, for the help
+    std::string_view
+        example{}; // what a cell or row holds, and what is wrong with it; what stands in “…” is in the test
+    std::string_view mend{}; // what to do, where the message doesn't say it all
 };
 
 // Which tables a rule looks at.
@@ -34,6 +38,14 @@ enum class Scope : std::uint8_t
     tables,    // these and the lists
 };
 
+// What "Sửa tự động" can do about its findings.
+enum class Mending : std::uint8_t
+{
+    none,
+    choice,    // it offers answers, the clerk picks one
+    automatic, // it knows the one right answer, at least for some cells
+};
+
 struct Rule
 {
     std::string_view id;   // "R22", stable for ever
@@ -43,6 +55,7 @@ struct Rule
     Writes writes = Writes::text;
     std::vector<tables::Role> needs{};     // the table has all of these, else the rule passes it over …
     std::vector<tables::Role> needs_any{}; // … and at least one of these, where any are named
+    Mending mending = Mending::none;
     Texts vi;
     Texts en;
     // Exactly one of the two: called for every table of the scope that has what the rule needs, or once for the

@@ -221,15 +221,20 @@ const Rule serial_order{
     .severity = Severity::hint,
     .writes = Writes::number,
     .needs = {Role::serial},
+    .mending = Mending::automatic,
     .vi = {.title = "Số thứ tự không liên tục",
            .message = "STT không liên tục ở dòng {row}: sau {previous} là {value}. Có thể đánh lại thành {expected}.",
            .why = "Số thứ tự lặp, lùi hoặc nhảy cách thường là dấu vết của dòng bị xóa, bị chép thêm hoặc bị ẩn. Nên "
-                  "xem có thiếu hay thừa người không trước khi đánh lại số."},
+                  "xem có thiếu hay thừa người không trước khi đánh lại số.",
+           .example = "Sau số 1 là “2”, rồi lại “2”: dòng thứ ba phải là 3.",
+           .mend = "Lệnh Sửa tự động đánh lại cả đoạn, từ dòng đầu đến hết nhóm."},
     .en = {.title = "Serial numbers out of order",
            .message =
                "The serial numbers break in row {row}: {previous} is followed by {value}. It can be made {expected}.",
            .why = "Numbers that repeat, go back or leave a gap often tell of rows that were deleted, copied or hidden. "
-                  "Please see whether somebody is missing or there twice before numbering anew."},
+                  "Please see whether somebody is missing or there twice before numbering anew.",
+           .example = "Numbers run 1, “2”, “2”: the third row should say 3.",
+           .mend = "The repair numbers the whole run anew, to the end of its section."},
     .check = check,
     .reaches = renumber,
 };

@@ -40,11 +40,13 @@ const Rule sex_needed{
     .vi = {.title = "Chưa tính được số nữ",
            .message = "{persons} người chưa rõ giới tính nên chưa tính được số nữ. Vui lòng bổ sung.",
            .why = "Kết quả của chỉ tiêu có phần “trong đó nữ”. Giới tính được đọc ở cột này, ở danh sách khác của "
-                  "người đó, hoặc ở số CCCD; khi không nơi nào có thì người đó không được tính là nam hay nữ."},
+                  "người đó, hoặc ở số CCCD; khi không nơi nào có thì người đó không được tính là nam hay nữ.",
+           .example = "Ô Giới tính của “Lê Thị Bình” để trống, danh sách khác và số CCCD cũng không cho biết."},
     .en = {.title = "Women can't be counted",
            .message = "The sex of {persons} persons isn't known, so women can't be counted. Please add it.",
            .why = "Results tell how many of the persons are women. The sex is read off this column, off another list "
-                  "with the same person, or off the national id; where none has it, the person counts as neither."},
+                  "with the same person, or off the national id; where none has it, the person counts as neither.",
+           .example = "The sex of “Lê Thị Bình” is blank, and neither another list nor a national id tells it."},
     .check = check,
 };
 

@@ -69,16 +69,20 @@ const Rule sex_unknown{
     .name = "sex-unknown",
     .severity = Severity::warning,
     .needs = {Role::sex},
+    .mending = Mending::choice,
     .vi = {.title = "Chưa rõ giới tính",
            .message = "Giới tính “{value}” chưa rõ là Nam hay Nữ. Vui lòng ghi “Nam” hoặc “Nữ”.",
            .why =
                "Chỉ tiêu có phần “trong đó nữ”, nên cần biết giới tính của từng người. Các cách ghi thường gặp như nu, "
-               "NỮ, Nam., dấu x ở cột Nữ, hoặc 0 và 1 khi tiêu đề cột có giải thích đều được hiểu."},
+               "NỮ, Nam., dấu x ở cột Nữ, hoặc 0 và 1 khi tiêu đề cột có giải thích đều được hiểu.",
+           .example = "Ô Giới tính ghi “N”: có thể là Nam, có thể là Nữ. Nếu số CCCD của dòng cho biết thì chương "
+                      "trình đề nghị theo đó."},
     .en = {.title = "Sex unknown",
            .message = "The sex “{value}” can't be recognised. Please write “Nam” or “Nữ”.",
            .why =
                "Targets count women apart, so everybody's sex has to be known. Usual variants are understood: nu, NỮ, "
-               "Nam., an x in a column Nữ, 0 and 1 where the header explains them."},
+               "Nam., an x in a column Nữ, 0 and 1 where the header explains them.",
+           .example = "A sex says “N”: Nam or Nữ? Where the row's national id tells, that's what is proposed."},
     .check = check,
 };
 

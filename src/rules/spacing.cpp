@@ -43,14 +43,17 @@ const Rule spacing{
     .id = "R12",
     .name = "spacing",
     .severity = Severity::hint,
+    .mending = Mending::automatic,
     .vi = {.title = "Khoảng trắng thừa",
            .message = "Ô {cell} có khoảng trắng thừa hoặc xuống dòng giữa chừng. Có thể dọn tự động thành “{right}”.",
            .why = "Khoảng trắng thừa ở đầu, ở cuối hoặc giữa các chữ không nhìn thấy được, nhưng làm cho hai ô giống "
-                  "nhau bị coi là khác nhau khi lọc, tìm và tổng hợp."},
+                  "nhau bị coi là khác nhau khi lọc, tìm và tổng hợp.",
+           .example = "“Nguyễn  Văn An” có hai dấu cách giữa họ và đệm, nên bị coi là khác với “Nguyễn Văn An”."},
     .en = {.title = "Spaces too many",
            .message = "{cell} has spaces too many, or a line break where none belongs. It can be tidied to “{right}”.",
            .why = "Spaces in front, at the end or doubled can't be seen, yet make equal cells differ for filters, "
-                  "searches and totals."},
+                  "searches and totals.",
+           .example = "“Nguyễn  Văn An” has two spaces after the family name, so it isn't equal to “Nguyễn Văn An”."},
     .check_workbook = check_workbook,
 };
 

@@ -57,11 +57,13 @@ const Rule study_form_missing{
     .vi = {.title = "Lớp lý luận chính trị chưa ghi hình thức",
            .message = "“{course}” ở dòng {row} chưa ghi hình thức. Vui lòng ghi “tập trung” hoặc “không tập trung”.",
            .why = "Báo cáo về đào tạo lý luận chính trị tách hệ tập trung và hệ không tập trung. Thiếu hình thức thì "
-                  "không xếp được vào cột nào."},
+                  "không xếp được vào cột nào.",
+           .example = "Lớp “Trung cấp lý luận chính trị” để trống ô Hình thức."},
     .en = {.title = "Political theory without its form of study",
            .message = "“{course}” in row {row} names no form of study. Please write “tập trung” (full-time) or “không "
                       "tập trung” (part-time).",
-           .why = "Reports on political theory tell full-time and part-time courses apart."},
+           .why = "Reports on political theory tell full-time and part-time courses apart.",
+           .example = "“Trung cấp lý luận chính trị” has no form of study."},
     .check = check,
 };
 

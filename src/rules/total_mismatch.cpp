@@ -66,15 +66,20 @@ const Rule total_mismatch{
     .severity = Severity::error,
     .scope = Scope::tables,
     .writes = Writes::number,
+    .mending = Mending::automatic,
     .vi = {.title = "Số tổng không khớp",
            .message = "Tổng ở ô {cell} là {value}, cộng lại được {sum}. Vui lòng kiểm tra lại dòng tổng.",
            .why = "Số tổng phải bằng tổng các dòng mà nó cộng. Sai thường do công thức SUM thiếu một dòng, do đếm cả "
-                  "những dòng có số thứ tự mà không có tên người, hoặc do sửa một số mà quên sửa số tổng."},
+                  "những dòng có số thứ tự mà không có tên người, hoặc do sửa một số mà quên sửa số tổng.",
+           .example = "Ba dòng ghi 80, 120 và 40 lượt người, ô “TỔNG CỘNG” ghi 250. Cộng lại được 240.",
+           .mend = "Nên thay số gõ tay bằng công thức SUM phủ hết các dòng."},
     .en = {.title = "Total doesn't add up",
            .message = "The total in {cell} is {value}; the rows add up to {sum}. Please check the total row.",
            .why = "A total has to be the sum of the rows that it covers. It is often wrong because a SUM leaves a row "
                   "out, because numbered rows without a name were counted, or because a figure was changed and the "
-                  "total wasn't."},
+                  "total wasn't.",
+           .example = "Three rows say 80, 120 and 40; their total “TỔNG CỘNG” says 250. They add up to 240.",
+           .mend = "Better than a typed figure is a SUM over all the rows."},
     .check = check,
 };
 

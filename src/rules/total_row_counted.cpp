@@ -39,12 +39,18 @@ const Rule total_row_counted{
                "Dòng {row} {what}, không tính là người. Vui lòng kiểm tra các công thức đếm có tính dòng này không.",
            .why =
                "Dòng tổng, dòng nhóm và dòng chỉ có số thứ tự (do kéo công thức quá tay) nằm giữa danh sách dễ bị các "
-               "công thức đếm tính thành người, làm tổng số và mọi tỷ lệ sai theo."},
+               "công thức đếm tính thành người, làm tổng số và mọi tỷ lệ sai theo.",
+           .example = "Giữa danh sách có dòng đánh số 3 mà ô họ tên ghi “Cộng khối sở”. Dòng này không phải là người "
+                      "nên không được tính.",
+           .mend = "Xóa số thứ tự của dòng đó; sửa công thức đếm để không đếm dòng này."},
     .en = {.title = "Row that is no person",
            .message = "Row {row} {what_en}; it isn't counted as a person. Please see whether formulas count it.",
            .why =
                "Totals, headings and rows that have nothing but a number (formulas dragged too far) among the persons "
-               "are easily counted by formulas, and every total and percentage is wrong with them."},
+               "are easily counted by formulas, and every total and percentage is wrong with them.",
+           .example = "Among the persons stands a row number 3 whose name is “Cộng khối sở” (total of the "
+                      "departments). It is no person and isn't counted.",
+           .mend = "Remove the row's serial number, and mend formulas that count it."},
     .check = check,
 };
 

@@ -277,12 +277,14 @@ const Rule yearly_minimum{
                       "học hoặc kiểm tra số tiết.",
            .why = "Cán bộ, công chức, viên chức phải bồi dưỡng theo yêu cầu vị trí việc làm ít nhất 01 tuần mỗi năm "
                   "(05 ngày, mỗi ngày 08 tiết: 40 tiết). Chỉ tính khóa học đã hoàn thành có trong tệp và năm đã kết "
-                  "thúc."},
+                  "thúc.",
+           .example = "Năm 2024, “Lê Thị Bình” chỉ có một lớp “16 tiết”, còn thiếu 24 tiết."},
     .en = {.title = "Under the yearly minimum",
            .message = "In {year} {person} has {periods} of the compulsory {minimum} tiết. Please add the missing "
                       "courses or check the durations.",
            .why = "Cán bộ, công chức and viên chức need at least one week of training a year (5 days of 8 tiết: 40). "
-                  "Only completed courses of this file are counted, and only years that are over."},
+                  "Only completed courses of this file are counted, and only years that are over.",
+           .example = "In 2024 “Lê Thị Bình” took one course of “16 tiết”; 24 are missing."},
     .check_workbook = check_workbook,
     .data = {"yearly_minimum.json", "study_time.json"},
 };

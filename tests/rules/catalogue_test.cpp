@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <regex>
 #include <set>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -62,10 +65,43 @@ TEST(Catalogue, HoldsRulesThatSpeakBothLanguages)
             EXPECT_FALSE(texts.title.empty()) << rule->id;
             EXPECT_FALSE(texts.message.empty()) << rule->id;
             EXPECT_FALSE(texts.why.empty()) << rule->id;
-            for (const std::string_view text : {texts.title, texts.message, texts.why})
+            EXPECT_FALSE(texts.example.empty()) << rule->id;
+            for (const std::string_view text : {texts.title, texts.message, texts.why, texts.example, texts.mend})
                 EXPECT_EQ(text.find('!'), std::string_view::npos) << rule->id << ": " << text;
+            for (const std::string_view text : {texts.why, texts.example, texts.mend})
+                EXPECT_EQ(text.find('{'), std::string_view::npos) << rule->id << ": " << text;
         }
         EXPECT_NE(rule->vi.message, rule->en.message) << rule->id;
+        EXPECT_NE(rule->vi.example, rule->en.example) << rule->id;
+        EXPECT_EQ(rule->vi.mend.empty(), rule->en.mend.empty()) << rule->id;
+    }
+}
+
+// The quoted parts of a text: what is said to stand in cells.
+std::vector<std::string> quoted_in(std::string_view text)
+{
+    constexpr std::string_view open = "“";
+    constexpr std::string_view close = "”";
+    std::vector<std::string> parts;
+    for (auto begin = text.find(open); begin != std::string_view::npos; begin = text.find(open)) {
+        text.remove_prefix(begin + open.size());
+        parts.emplace_back(text.substr(0, text.find(close)));
+    }
+    return parts;
+}
+
+TEST(Catalogue, HoldsRulesWhoseExamplesAreInTheirTests)
+{
+    const std::filesystem::path tests = std::filesystem::path(DATCHUAN_SOURCE_DIR) / "tests/rules";
+    for (const Rule* rule : catalogue()) {
+        std::ifstream file(tests / (file_name_of(*rule) + "_test.cpp"));
+        const std::string test{std::istreambuf_iterator<char>(file), {}};
+        for (const Texts& texts : {rule->vi, rule->en}) {
+            const auto cells = quoted_in(texts.example);
+            EXPECT_FALSE(cells.empty()) << rule->id << ": " << texts.example;
+            for (const std::string& cell : cells)
+                EXPECT_NE(test.find(cell), std::string::npos) << rule->id << ": " << cell;
+        }
     }
 }
 

@@ -295,6 +295,10 @@ void check_table(const Rule& rule, std::string_view text, const TableOptions& op
             if (const std::string sentence = message(finding, language); sentence.find('{') != std::string::npos)
                 fail("a place isn't filled: " + sentence);
         }
+        if (finding.repairable && rule.mending != Mending::automatic)
+            fail("a repair that the rule's help doesn't know of");
+        if ((!finding.replacement.empty() || !finding.choices.empty()) && rule.mending == Mending::none)
+            fail("an answer that the rule's help doesn't know of");
         const auto expected = std::find_if(missing.begin(), missing.end(), [&](const ExpectedFinding& each) {
             return fits(finding, each, book.workbook);
         });

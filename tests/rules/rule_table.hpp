@@ -47,7 +47,8 @@ struct Caller
 };
 
 // Reads the text, recognises its tables, runs this rule alone, and fails where findings and marks differ, where no
-// table is recognised, or where a message keeps an unfilled place.
+// table is recognised, where a message keeps an unfilled place, or where a finding has an answer that the rule's
+// `mending` denies.
 void check_table(const Rule& rule, std::string_view text, const TableOptions& options = {},
                  const Caller& where = Caller::here());
 
