@@ -110,9 +110,15 @@ FoundCells found_cells(const std::vector<rules::Finding>& findings, const sheet:
                        rules::Language language)
 {
     FoundCells cells;
+    rules::Severity gravest = rules::Severity::hint;
     for (const rules::Finding& finding : findings) {
-        if (cells.empty() || cells.back().cell != finding.cell)
+        const bool another = cells.empty() || cells.back().cell != finding.cell;
+        if (another)
             cells.push_back({workbook.sheets[static_cast<std::size_t>(finding.cell.sheet)].name, finding.cell, {}});
+        if (another || finding.severity > gravest) {
+            gravest = finding.severity;
+            cells.back().rule = finding.rule;
+        }
         std::string& sentences = cells.back().sentences;
         sentences += (sentences.empty() ? "" : " ") + rules::message(finding, language);
     }

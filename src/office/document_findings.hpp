@@ -18,7 +18,8 @@ struct FoundCell
 {
     std::string sheet; // by name: sheets may be moved after the check
     sheet::Address cell;
-    std::string sentences; // of all its findings, joined by a space
+    std::string sentences;             // of all its findings, joined by a space
+    const rules::Rule* rule = nullptr; // of the gravest of them
 };
 
 // Values only; ordered by sheet, row, column.

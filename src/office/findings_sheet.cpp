@@ -5,6 +5,7 @@
 
 #include <com/sun/star/sheet/XSheetCellRangeContainer.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
 
 #include "office/cell_styles.hpp"
 #include "office/document.hpp"
@@ -16,6 +17,8 @@
 #include "office/text.hpp"
 #include "rules/rule.hpp"
 
+using com::sun::star::uno::Reference;
+using com::sun::star::uno::UNO_QUERY_THROW;
 using css::table::CellRangeAddress;
 
 namespace datchuan::office {
@@ -135,6 +138,16 @@ void write_findings_sheet(const DocumentRef& document, const Checked& checked, c
     add_filter(document, OwnSheet::findings, table);
     repeat_row(target.sheet, layout.header);
     freeze(document, target.sheet, 0, layout.header + 1);
+}
+
+const rules::Rule* listed_rule(const DocumentRef& document, const sheet::Address& cell)
+{
+    if (find_own_sheet(document, OwnSheet::findings) != cell.sheet)
+        return nullptr;
+    const Reference<css::text::XTextRange> line(sheet_at(document, cell.sheet)->getCellByPosition(rule_place, cell.row),
+                                                UNO_QUERY_THROW);
+    const std::string text = to_utf8(line->getString());
+    return rules::find_rule(text.substr(0, text.find(' '))); // "R22 …"
 }
 
 } // namespace datchuan::office

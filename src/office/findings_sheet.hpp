@@ -18,6 +18,11 @@ void write_findings_sheet(const com::sun::star::uno::Reference<com::sun::star::s
                           const Checked& checked, const std::vector<rules::Finding>& findings, const Marked& marked,
                           rules::Language language);
 
+// The rule that the cell's line of this sheet is about; null where it's about none, and on any other sheet.
+[[nodiscard]] const rules::Rule* listed_rule(
+    const com::sun::star::uno::Reference<com::sun::star::sheet::XSpreadsheetDocument>& document,
+    const sheet::Address& cell);
+
 // "12 lỗi, 5 cảnh báo, 3 gợi ý": the summary line, also for the status bar.
 [[nodiscard]] std::string summary(const std::vector<rules::Finding>& findings, rules::Language language);
 

@@ -24,6 +24,7 @@
 #include "office/text.hpp"
 #include "tables/column_editor.hpp"
 #include "ui/cursor.hpp"
+#include "ui/help.hpp"
 #include "ui/message.hpp"
 
 namespace uno = com::sun::star::uno;
@@ -57,8 +58,10 @@ uno::Sequence<rtl::OUString> in_sequence(const std::vector<std::string>& lines)
 class ColumnsDialog : public cppu::WeakImplHelper1<css::awt::XDialogEventHandler>
 {
 public:
-    ColumnsDialog(ColumnEditor editor, sheet::Address cursor, std::string cursor_sheet, Language language)
-        : editor_(std::move(editor)), cursor_(cursor), cursor_sheet_(std::move(cursor_sheet)), language_(language)
+    ColumnsDialog(const Desk& desk, ColumnEditor editor, sheet::Address cursor, std::string cursor_sheet,
+                  Language language)
+        : desk_(desk), editor_(std::move(editor)), cursor_(cursor), cursor_sheet_(std::move(cursor_sheet)),
+          language_(language)
     {
     }
 
@@ -251,7 +254,13 @@ private:
                               "dialog, put the cursor into the header row and open it again."));
     }
 
-    static constexpr std::array<std::pair<const char*, void (ColumnsDialog::*)()>, 7> methods{{
+    void on_help()
+    {
+        if (const Outcome opened = open_help(desk_, HelpPage::columns, language_); !opened.done)
+            say_below(opened.sentence);
+    }
+
+    static constexpr std::array<std::pair<const char*, void (ColumnsDialog::*)()>, 8> methods{{
         {"onTable", &ColumnsDialog::on_table},
         {"onColumn", &ColumnsDialog::on_column},
         {"onRole", &ColumnsDialog::on_role},
@@ -259,8 +268,10 @@ private:
         {"onAutomatic", &ColumnsDialog::on_automatic},
         {"onReset", &ColumnsDialog::on_reset},
         {"onAdd", &ColumnsDialog::on_add},
+        {"onHelp", &ColumnsDialog::on_help},
     }};
 
+    Desk desk_;
     ColumnEditor editor_;
     sheet::Address cursor_;
     std::string cursor_sheet_;
@@ -299,8 +310,8 @@ Outcome ask(const Desk& desk, Language language)
                    "What the file keeps about its columns is damaged and isn't used; OK replaces it by the choices "
                    "made here.");
     const rtl::Reference<ColumnsDialog> handler(new ColumnsDialog(
-        ColumnEditor(std::move(workbook), office::own_sheets(document), said.value_or(tables::Corrections{})), cursor,
-        std::move(cursor_sheet), language));
+        desk, ColumnEditor(std::move(workbook), office::own_sheets(document), said.value_or(tables::Corrections{})),
+        cursor, std::move(cursor_sheet), language));
     const bool accepted = execute(desk.context, handler, first);
     if (!accepted || (said && !handler->editor().changed()))
         return {};

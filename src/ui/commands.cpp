@@ -22,6 +22,7 @@
 #include "ui/columns_dialog.hpp"
 #include "ui/cursor.hpp"
 #include "ui/finding_navigation.hpp"
+#include "ui/help.hpp"
 #include "ui/message.hpp"
 #include "ui/note.hpp"
 #include "ui/profiles.hpp"
@@ -37,7 +38,7 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 13> commands{{
+constexpr std::array<std::pair<const char*, Command>, 14> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
@@ -51,6 +52,7 @@ constexpr std::array<std::pair<const char*, Command>, 13> commands{{
     {"org.datchuan:OpenProfile", Command::open_profile},
     {"org.datchuan:SaveProfile", Command::save_profile},
     {"org.datchuan:Breakdown", Command::breakdown},
+    {"org.datchuan:Help", Command::help},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -161,6 +163,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options, 
         return save_profile(desk, options.language, arguments);
     case Command::breakdown:
         return break_down(desk, options);
+    case Command::help:
+        return help(desk, options.language, quiet);
     }
     return {};
 }

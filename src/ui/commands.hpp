@@ -24,7 +24,8 @@ enum class Command
     course_topics,
     open_profile,
     save_profile,
-    breakdown
+    breakdown,
+    help
 };
 
 // The command that a complete URL calls; nothing for any other.

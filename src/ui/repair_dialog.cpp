@@ -23,6 +23,7 @@
 #include "office/document.hpp"
 #include "office/say.hpp"
 #include "office/text.hpp"
+#include "ui/help.hpp"
 
 namespace uno = com::sun::star::uno;
 using uno::Reference;
@@ -91,9 +92,9 @@ private:
 class Preview
 {
 public:
-    Preview(const DialogRef& dialog, RepairSelection& selection, const std::vector<std::string>& sheets,
-            Language language)
-        : controls_(dialog), selection_(selection), sheets_(sheets), language_(language)
+    Preview(const Desk& desk, const DialogRef& dialog, RepairSelection& selection,
+            const std::vector<std::string>& sheets, Language language)
+        : desk_(desk), controls_(dialog), selection_(selection), sheets_(sheets), language_(language)
     {
         fill_groups();
         show_group(0);
@@ -131,6 +132,8 @@ private:
             tick_group(method == "onGroupAll");
         else if (method == "onAnswer")
             pick();
+        else if (method == "onHelp")
+            show_help();
     }
 
     static bool is_space(const uno::Any& event)
@@ -261,6 +264,14 @@ private:
         }
     }
 
+    // Where it can't be shown, the one field whose text can be copied says where it lies.
+    void show_help()
+    {
+        if (const Outcome opened = open_help(desk_, HelpPage::repair, language_); !opened.done)
+            controls_.set_text("why", "Text", opened.sentence);
+    }
+
+    const Desk& desk_;
     Controls controls_;
     RepairSelection& selection_;
     const std::vector<std::string>& sheets_;
@@ -284,9 +295,9 @@ public:
     }
     uno::Sequence<rtl::OUString> SAL_CALL getSupportedMethodNames() override
     {
-        constexpr const char* names[] = {"onGroup",     "onGroupToggle", "onGroupKey",   "onGroupAll",
-                                         "onGroupNone", "onCell",        "onCellToggle", "onCellKey",
-                                         "onCellBox",   "onAll",         "onNone",       "onAnswer"};
+        constexpr const char* names[] = {"onGroup", "onGroupToggle", "onGroupKey", "onGroupAll", "onGroupNone",
+                                         "onCell",  "onCellToggle",  "onCellKey",  "onCellBox",  "onAll",
+                                         "onNone",  "onAnswer",      "onHelp"};
         uno::Sequence<rtl::OUString> all(static_cast<sal_Int32>(std::size(names)));
         rtl::OUString* to = all.getArray();
         for (const char* const name : names)
@@ -310,7 +321,7 @@ bool show_repair_dialog(const Desk& desk, RepairSelection& selection, const std:
                                       static_cast<cppu::OWeakObject*>(handler.get()));
     bool confirmed = false;
     {
-        Preview preview(dialog, selection, sheets, language);
+        Preview preview(desk, dialog, selection, sheets, language);
         handler->attach(&preview);
         confirmed = dialog->execute() == 1;
         handler->attach(nullptr);
