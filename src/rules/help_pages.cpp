@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "rules/catalogue.hpp"
 #include "rules/tidy_up.hpp"
@@ -84,7 +85,7 @@ public:
             .markup("\" />\n</head>\n<body>\n<nav>");
         link(root + "index.html", say("Trợ giúp Đạt Chuẩn", "Đạt Chuẩn help")).markup(" · ");
         link(root + std::string(list_file()), say("Các quy tắc kiểm tra", "Rules")).markup(" · ");
-        return markup("<a rel=\"alternate\" hreflang=\"")
+        return markup(R"(<a rel="alternate" hreflang=")")
             .markup(say("en", "vi"))
             .markup("\" href=\"")
             .text(root + "../" + std::string(say("en/", "vi/")) + std::string(twin))

@@ -20,7 +20,6 @@
 #include "ui/message.hpp"
 
 namespace uno = com::sun::star::uno;
-using uno::Reference;
 
 namespace datchuan::ui {
 namespace {

@@ -239,5 +239,29 @@ TEST(Help, NamesEveryCommandAndKey)
     }
 }
 
+// The names of functions, which begin with DC_, wherever they stand in the registry.
+void collect_functions(const ptree& tree, std::map<std::string, std::set<std::string>>& names)
+{
+    for (const auto& [name, child] : tree) {
+        if (name == "value" && child.data().starts_with("DC_"))
+            names[child.get("<xmlattr>.xml:lang", "")].insert(child.data());
+        if (child.get("<xmlattr>.oor:name", "") != "CompatibilityName")
+            collect_functions(child, names);
+    }
+}
+
+TEST(Help, NamesEveryFunction)
+{
+    ptree functions;
+    boost::property_tree::read_xml((package_folder / "registry/CalcAddIns.xcu").string(), functions);
+    std::map<std::string, std::set<std::string>> names;
+    collect_functions(functions, names);
+    for (const auto& [language, page] : {std::pair("vi", "vi/ham.html"), std::pair("en-US", "en/functions.html")}) {
+        ASSERT_FALSE(names[language].empty()) << language;
+        for (const std::string& name : names[language])
+            EXPECT_NE(pages().at(page).text.find(name + "("), std::string::npos) << page << ": " << name;
+    }
+}
+
 } // namespace
 } // namespace datchuan
