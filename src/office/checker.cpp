@@ -14,19 +14,6 @@ namespace {
 using com::sun::star::sheet::XSpreadsheetDocument;
 using com::sun::star::uno::Reference;
 
-// By the clock on the clerk's desk, not by UTC.
-text::Date today()
-{
-    TimeValue system{};
-    TimeValue local{};
-    oslDateTime date{};
-    osl_getSystemTime(&system);
-    if (!osl_getLocalTimeFromSystemTime(&system, &local))
-        local = system;
-    osl_getDateTimeFromTimeValue(&local, &date);
-    return {date.Year, static_cast<std::uint8_t>(date.Month), static_cast<std::uint8_t>(date.Day)};
-}
-
 // The document's own table, unless a profile was named to take its place. A table without rows asks nothing.
 std::optional<TargetsTable> own_table(const Reference<XSpreadsheetDocument>& document, const sheet::Workbook& workbook,
                                       const Options& options)
@@ -59,6 +46,18 @@ sheet::Address header_of(const TargetsTable& table)
 }
 
 } // namespace
+
+text::Date today()
+{
+    TimeValue system{};
+    TimeValue local{};
+    oslDateTime date{};
+    osl_getSystemTime(&system);
+    if (!osl_getLocalTimeFromSystemTime(&system, &local))
+        local = system;
+    osl_getDateTimeFromTimeValue(&local, &date);
+    return {date.Year, static_cast<std::uint8_t>(date.Month), static_cast<std::uint8_t>(date.Day)};
+}
 
 Checked::Checked(const Reference<XSpreadsheetDocument>& document, const Options& options)
     : options_(options), workbook_(read_in_unicode(document))

@@ -21,6 +21,9 @@
 
 namespace datchuan::office {
 
+// By the clock on the clerk's desk, not by UTC.
+[[nodiscard]] text::Date today();
+
 // The options of the service (interface.md), understood.
 struct Options
 {

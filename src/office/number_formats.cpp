@@ -56,6 +56,16 @@ sal_Int32 NumberFormats::percent(int decimals) const
                    : "0" + decimal_point_ + rtl::OUString::createFromAscii(zeros[decimals == 1 ? 1 : 2]) + "%");
 }
 
+sal_Int32 NumberFormats::decimal(int decimals) const
+{
+    return key("0" + decimal_point_ + (decimals == 1 ? rtl::OUString("0") : rtl::OUString("00")));
+}
+
+bool NumberFormats::is_standard(sal_Int32 key) const
+{
+    return property<bool>(formats_->getByKey(key), "StandardFormat");
+}
+
 sal_Int32 NumberFormats::text() const
 {
     const Reference<css::util::XNumberFormatTypes> types(formats_, UNO_QUERY_THROW);

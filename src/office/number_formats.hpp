@@ -19,10 +19,12 @@ public:
     [[nodiscard]] sal_Int32 count() const;               // 1.204
     [[nodiscard]] sal_Int32 amount() const;              // 1.204,5
     [[nodiscard]] sal_Int32 percent(int decimals) const; // 0 to 2
+    [[nodiscard]] sal_Int32 decimal(int decimals) const; // 45,2; 1 or 2
     [[nodiscard]] sal_Int32 text() const;
     [[nodiscard]] sal_Int32 general() const;
 
     // What a key of the document shows.
+    [[nodiscard]] bool is_standard(sal_Int32 key) const; // nobody has chosen a format
     [[nodiscard]] bool is_text(sal_Int32 key) const;
     [[nodiscard]] bool is_date(sal_Int32 key) const;
     [[nodiscard]] bool is_percent(sal_Int32 key) const;

@@ -196,7 +196,12 @@ private:
     {
         const NewValue& value = write.change.value;
         sal_Int32 format = write.format;
-        if (value.kind == CellKind::text) {
+        const bool standard = formats_.is_standard(format) || formats_.is_text(format);
+        if (value.look == rules::Look::percent && !formats_.is_percent(format)) {
+            format = formats_.percent(1);
+        } else if (value.look == rules::Look::decimal && standard) {
+            format = formats_.decimal(1);
+        } else if (value.kind == CellKind::text) {
             // Set by ourselves: where a text looks like a number, a date or a formula, the office would do it without a
             // trace in the undo.
             if (reads_as_more(value.text))
@@ -246,7 +251,7 @@ private:
         constexpr std::size_t long_run = 8;
         const SheetRef& at = sheet(run.front().change.cell.sheet);
         const bool takes_care = std::any_of(run.begin(), run.end(), [](const Write& write) {
-            return write.into_empty || write.change.value.text.find('\n') != std::string::npos;
+            return write.into_empty || !write.change.value.formula.empty() || write.change.value.text.find('\n') != std::string::npos;
         });
         if (run.size() < long_run || takes_care || any_commented(run)) {
             for (const Write& write : run)
@@ -266,7 +271,9 @@ private:
         if (!write.font.isEmpty())
             set_property(cell, "CharFontName", write.font);
         const NewValue& value = write.change.value;
-        if (value.kind == CellKind::text)
+        if (!value.formula.empty())
+            cell->setFormula(to_office(value.formula));
+        else if (value.kind == CellKind::text)
             Reference<css::text::XTextRange>(cell, UNO_QUERY_THROW)->setString(to_office(value.text));
         else
             cell->setValue(number_in(value, write.format));

@@ -37,6 +37,14 @@ NewValue new_number(double number, std::string shown)
     return value;
 }
 
+NewValue new_formula(std::string formula, double number, const std::string& shown, Look look)
+{
+    NewValue value = new_number(number, formula + " (" + shown + ")");
+    value.formula = std::move(formula);
+    value.look = look;
+    return value;
+}
+
 NewValue new_date(const text::Date& date)
 {
     NewValue value;

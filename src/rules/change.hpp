@@ -18,12 +18,23 @@ enum class Writes : std::uint8_t
     amount, // as a number, whatever the cell holds: "1,5 tr" becomes 1500000
 };
 
+// How a number has to be shown, unless its cell says so already.
+enum class Look : std::uint8_t
+{
+    as_is,
+    percent, // 0.452 as 45,2%
+    decimal, // 45.2 as 45,2
+};
+
 struct NewValue
 {
     sheet::CellKind kind = sheet::CellKind::text; // text, number or date
     std::string text;                             // what the clerk reads, and what is written where the kind is text
     double number = 0;                            // of a date: days since 1899-12-30
     bool percent = false; // a number of hundredths: 79.9, which a cell with a percent format holds as 0.799
+    // A live formula instead of the number, in the office's own notation; the number is what it gives now.
+    std::string formula{};
+    Look look = Look::as_is;
 
     friend bool operator==(const NewValue&, const NewValue&) = default;
 };
@@ -33,6 +44,8 @@ struct NewValue
 
 [[nodiscard]] NewValue new_text(std::string text);
 [[nodiscard]] NewValue new_number(double number, std::string shown);
+// shown: the number that it gives, for people.
+[[nodiscard]] NewValue new_formula(std::string formula, double number, const std::string& shown, Look look);
 // Precondition: date.exact().
 [[nodiscard]] NewValue new_date(const text::Date& date);
 

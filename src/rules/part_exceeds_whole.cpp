@@ -8,6 +8,7 @@
 
 #include "rules/all_rules.hpp"
 #include "rules/counts.hpp"
+#include "rules/heading_path.hpp"
 #include "tables/summary_words.hpp"
 #include "text/vietnamese.hpp"
 
@@ -18,20 +19,6 @@ using tables::LineKind;
 using tables::Relation;
 using tables::Role;
 using tables::SummaryWords;
-
-struct Heading
-{
-    std::string above; // the path of headings over the leaf
-    std::string leaf;  // with a space at both ends
-};
-
-Heading heading_of(const std::string& path)
-{
-    const std::size_t cut = path.rfind(" > ");
-    if (cut == std::string::npos)
-        return {{}, " " + path + " "};
-    return {path.substr(0, cut), " " + path.substr(cut + 3) + " "};
-}
 
 // Under which headings the whole of a part stands: beside "Trong đó" itself, or beside the part. Nothing for columns
 // that are no part.

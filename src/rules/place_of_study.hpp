@@ -2,19 +2,12 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
+#include "rules/study_place.hpp"
 #include "rules/view.hpp"
 
 namespace datchuan::rules {
-
-enum class StudyPlace : std::uint8_t
-{
-    unknown,
-    home,
-    abroad
-};
 
 // The columns of a list that tell at home from abroad. The table's book must outlive it.
 class PlaceColumns

@@ -182,22 +182,38 @@ private:
 
 std::span<const TidyUp* const> tidy_ups() { return all_tidy_ups; }
 
-std::string_view Proposal::group() const { return rule ? rule->id : tidy_up->name; }
+std::string_view Proposal::group() const
+{
+    if (rule)
+        return rule->id;
+    return tidy_up ? tidy_up->name : filling->name;
+}
+
+namespace {
+
+const TidyUp::Words& words_of(const Proposal& proposal, bool vietnamese)
+{
+    if (proposal.tidy_up)
+        return vietnamese ? proposal.tidy_up->vi : proposal.tidy_up->en;
+    return vietnamese ? proposal.filling->vi : proposal.filling->en;
+}
+
+} // namespace
 
 std::string_view title_of(const Proposal& proposal, Language language)
 {
     const bool vietnamese = language == Language::vietnamese;
     if (proposal.rule)
         return vietnamese ? proposal.rule->vi.title : proposal.rule->en.title;
-    return vietnamese ? proposal.tidy_up->vi.title : proposal.tidy_up->en.title;
+    return words_of(proposal, vietnamese).title;
 }
 
-std::string_view why_of(const Proposal& proposal, Language language)
+std::string why_of(const Proposal& proposal, Language language)
 {
     const bool vietnamese = language == Language::vietnamese;
-    if (proposal.rule)
-        return vietnamese ? proposal.rule->vi.why : proposal.rule->en.why;
-    return vietnamese ? proposal.tidy_up->vi.why : proposal.tidy_up->en.why;
+    const std::string_view why = proposal.rule ? (vietnamese ? proposal.rule->vi.why : proposal.rule->en.why)
+                                               : words_of(proposal, vietnamese).why;
+    return proposal.detail.empty() ? std::string(why) : proposal.detail + " " + std::string(why);
 }
 
 std::vector<Proposal> proposals(const Book& book, const std::vector<Finding>& findings)

@@ -27,11 +27,22 @@ struct OldValue
     std::string shown; // for people
 };
 
+// Why empty cells are filled in: a group of proposals that no rule and no tidy-up makes.
+struct Filling
+{
+    std::string_view name;
+    TidyUp::Words vi;
+    TidyUp::Words en;
+};
+
 struct Proposal
 {
     sheet::Address cell;
-    const Rule* rule = nullptr;      // exactly one of these two …
-    const TidyUp* tidy_up = nullptr; // … tells why
+    const Rule* rule = nullptr;       // exactly one of these three …
+    const TidyUp* tidy_up = nullptr;  // … tells …
+    const Filling* filling = nullptr; // … why
+    std::string detail;               // what is to be said of this very cell
+    std::vector<sheet::Address> needs; // cells without which it can't be written, as far as they're proposed, too
     OldValue before;
     std::vector<NewValue> answers;      // at least one
     std::optional<std::size_t> likely;  // which answer is proposed; nothing where the clerk has to pick one
@@ -44,7 +55,7 @@ struct Proposal
 
 // "R12", "dates-as-text": what a group is called in lists, and why it should be changed.
 [[nodiscard]] std::string_view title_of(const Proposal& proposal, Language language);
-[[nodiscard]] std::string_view why_of(const Proposal& proposal, Language language);
+[[nodiscard]] std::string why_of(const Proposal& proposal, Language language);
 
 // Everything that could be written, by groups (rules in the order of their ids, then tidy-ups), in each by sheet, row
 // and column. A cell has one certain proposal at most; other proposals for the clerk to choose may stand beside it.

@@ -72,11 +72,44 @@ std::size_t RepairSelection::ticked_count() const
         std::count_if(states_.begin(), states_.end(), [](const State& state) { return state.ticked; }));
 }
 
+// By proposal: what is ticked, and stands on nothing that isn't.
+std::vector<bool> RepairSelection::written() const
+{
+    std::vector<bool> written(proposals_.size());
+    std::vector<sheet::Address> left;
+    for (std::size_t i = 0; i < proposals_.size(); ++i) {
+        written[i] = states_[i].ticked;
+        if (!written[i])
+            left.push_back(proposals_[i].cell);
+    }
+    const bool any_need = std::any_of(proposals_.begin(), proposals_.end(),
+                                      [](const Proposal& proposal) { return !proposal.needs.empty(); });
+    for (bool changed = any_need; changed;) {
+        changed = false;
+        std::sort(left.begin(), left.end());
+        std::vector<sheet::Address> more;
+        for (std::size_t i = 0; i < proposals_.size(); ++i) {
+            const auto& needs = proposals_[i].needs;
+            const bool lacks = written[i] && std::any_of(needs.begin(), needs.end(), [&](const sheet::Address& cell) {
+                return std::binary_search(left.begin(), left.end(), cell);
+            });
+            if (!lacks)
+                continue;
+            written[i] = false;
+            more.push_back(proposals_[i].cell);
+            changed = true;
+        }
+        left.insert(left.end(), more.begin(), more.end());
+    }
+    return written;
+}
+
 std::vector<Change> RepairSelection::changes() const
 {
+    const std::vector<bool> to_write = written();
     std::vector<Change> changes;
     for (std::size_t i = 0; i < proposals_.size(); ++i)
-        if (states_[i].ticked)
+        if (to_write[i])
             changes.push_back(change_of(proposals_[i], *states_[i].answer));
     return changes;
 }

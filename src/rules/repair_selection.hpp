@@ -41,6 +41,7 @@ public:
 
     [[nodiscard]] std::size_t ticked_in(std::size_t group) const;
     [[nodiscard]] std::size_t ticked_count() const;
+    // Without those that need a cell that isn't ticked.
     [[nodiscard]] std::vector<Change> changes() const;
 
 private:
@@ -49,6 +50,8 @@ private:
         bool ticked = false;
         std::optional<std::size_t> answer;
     };
+
+    [[nodiscard]] std::vector<bool> written() const;
 
     std::vector<Proposal> proposals_;
     std::vector<State> states_; // by proposal

@@ -35,6 +35,13 @@ public:
         share     // a count of the line, of all lines' count
     };
     [[nodiscard]] Base base() const { return base_; }
+    // The columns whose counts they are, -1 where there's none: of beside both, of share the first.
+    [[nodiscard]] std::int32_t numerator() const { return numerator_; }
+    [[nodiscard]] std::int32_t denominator() const { return denominator_; }
+    // Of declared: how the number row computes it.
+    [[nodiscard]] const std::optional<tables::ColumnFormula>& formula() const { return formula_; }
+    // Whether plain numbers of the column are fractions of 1.
+    [[nodiscard]] bool fractions() const { return fractions_; }
 
     struct Parts
     {

@@ -41,6 +41,35 @@ public:
         return std::move(found_);
     }
 
+    std::optional<Lines> covered(std::size_t line, std::int32_t column)
+    {
+        if (rows_are_programmes() && !counts_attendances(column))
+            return std::nullopt;
+        if (lines_[line].kind != LineKind::total) {
+            const Lines& children = counts_.children(line);
+            const bool divided = lines_[line].kind == LineKind::count && !children.empty() &&
+                                 lines_[static_cast<std::size_t>(children.front())].relation == Relation::division;
+            return divided ? std::optional(children) : std::nullopt;
+        }
+        if (auto named = named_lines(line))
+            return named;
+        const std::vector<Lines> guesses = guesses_at(line);
+        std::vector<Lines> fitting;
+        std::size_t compared = 0;
+        for (const Lines& guess : guesses) {
+            Fit of = fit(line, guess);
+            compared = std::max(compared, of.compared);
+            if (of.compared > 0 && of.wrong.empty())
+                fitting.push_back(std::move(of.covers));
+        }
+        if (compared > 0)
+            return fitting.empty() ? std::nullopt : std::optional(fitting.front());
+        const auto totals = std::count_if(lines_.begin(), lines_.end(),
+                                          [](const Line& each) { return each.kind == LineKind::total; });
+        const bool all = totals == 1 && !guesses.empty() && guesses.front().size() >= 2;
+        return all ? std::optional(guesses.front()) : std::nullopt;
+    }
+
 private:
     Fit fit(std::size_t total, Lines covers)
     {
@@ -238,5 +267,10 @@ private:
 } // namespace
 
 std::vector<Total> totals_of(Counts& counts) { return TotalReader(counts).read(); }
+
+std::optional<Lines> covered_by(Counts& counts, std::size_t line, std::int32_t column)
+{
+    return TotalReader(counts).covered(line, column);
+}
 
 } // namespace datchuan::rules

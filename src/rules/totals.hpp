@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "rules/counts.hpp"
@@ -18,5 +19,11 @@ struct Total
 // Totals, and lines with others under them, whose sums are meant: where it can't be told what a total adds up, or the
 // form counts persons in some rows more than once, there's none.
 [[nodiscard]] std::vector<Total> totals_of(Counts& counts);
+
+// The lines whose figures a line adds up in that column, for sure: those that its label names, those that "Chia ra"
+// puts under it, those that fit its other figures, or all of a form with one total. Nothing where a person may stand in
+// several of them and counts once.
+[[nodiscard]] std::optional<std::vector<std::int32_t>> covered_by(Counts& counts, std::size_t line,
+                                                                  std::int32_t column);
 
 } // namespace datchuan::rules

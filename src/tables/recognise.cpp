@@ -315,6 +315,26 @@ void add_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const He
 
 } // namespace
 
+std::vector<Table> recognise_forms(const sheet::Workbook& workbook, const std::vector<bool>& ours,
+                                   const std::vector<Table>& known)
+{
+    std::vector<Table> forms;
+    FigureReader figures(workbook.texts);
+    for (std::size_t sheet = 0; sheet < workbook.sheets.size(); ++sheet) {
+        if (sheet < ours.size() && ours[sheet])
+            continue;
+        const auto at = static_cast<std::int32_t>(sheet);
+        std::vector<ListArea> lists;
+        for (const Table& table : known)
+            if (table.sheet == at && table.kind != Kind::summary)
+                lists.push_back({taken_by(table), table.data});
+        const SheetCorrections said(Corrections{}, workbook, at);
+        for (Table& form : read_summaries(workbook, at, HeaderWords::shipped(), figures, lists, said, Forms::blank_too))
+            forms.push_back(std::move(form));
+    }
+    return forms;
+}
+
 std::vector<Table> recognise(const sheet::Workbook& workbook, const std::vector<bool>& ours)
 {
     return recognise(workbook, ours, {});

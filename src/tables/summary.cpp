@@ -31,9 +31,10 @@ class SummaryReader
 {
 public:
     SummaryReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, FigureReader& figures,
-                  const std::vector<ListArea>& lists, const SheetCorrections& said)
+                  const std::vector<ListArea>& lists, const SheetCorrections& said, Forms which)
         : workbook_(workbook), texts_(workbook.texts), grid_(workbook.grid(sheet)), sheet_(sheet), words_(words),
-          figures_(figures), headers_(workbook, sheet, words, figures_), lists_(lists), said_(said)
+          figures_(figures), headers_(workbook, sheet, words, figures_, which), lists_(lists), said_(said),
+          which_(which)
     {
         taken_.reserve(lists.size());
         for (const ListArea& list : lists)
@@ -108,8 +109,8 @@ private:
         if (!header)
             return std::nullopt;
         SummaryRows rows = read_summary_lines(workbook_, sheet_, words_, header->area, header->by_use, figures_,
-                                              end_row(header->area));
-        if (rows.first_count < 0 || !is_in_use(*header, rows))
+                                              end_row(header->area), which_);
+        if (rows.first_count < 0 || (which_ == Forms::in_use && !is_in_use(*header, rows)))
             return std::nullopt;
         Table table;
         table.kind = Kind::summary;
@@ -270,7 +271,7 @@ private:
             foreign += words.foreign.within(path) ? 1 : 0;
         }
         headings = without_bodies(headings);
-        if (foreign * 2 >= figures)
+        if (foreign > 0 && foreign * 2 >= figures)
             return false;
         if (words.strong.within(title))
             return true;
@@ -326,6 +327,7 @@ private:
     const std::vector<ListArea>& lists_;
     const SheetCorrections& said_;
     std::vector<Area> taken_; // by lists of people and the summaries found so far
+    Forms which_;
     std::vector<Table> found_;
 };
 
@@ -333,9 +335,9 @@ private:
 
 std::vector<Table> read_summaries(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
                                   FigureReader& figures, const std::vector<ListArea>& lists,
-                                  const SheetCorrections& said)
+                                  const SheetCorrections& said, Forms which)
 {
-    return SummaryReader(workbook, sheet, words, figures, lists, said).read();
+    return SummaryReader(workbook, sheet, words, figures, lists, said, which).read();
 }
 
 } // namespace datchuan::tables

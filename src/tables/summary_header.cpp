@@ -203,11 +203,7 @@ std::optional<SummaryHeader> SummaryHeaderReader::at(std::int32_t column, std::i
     if (speaks_of_persons(header.columns))
         return std::nullopt;
     settle(header);
-    const auto shares = std::count_if(header.columns.begin(), header.columns.end(),
-                                      [](const Column& each) { return each.role == Role::percentage; });
-    const std::size_t figures = header.by_use.figures.size();
-    // A count and its percentage are two columns of figures: "Xếp loại | Số lượng | Tỷ lệ".
-    if (header.by_use.label < 0 || figures == 0 || figures + static_cast<std::size_t>(shares) < least_figure_columns)
+    if (header.by_use.label < 0 || !has_enough_figures(header))
         return std::nullopt;
     return header;
 }
@@ -322,6 +318,18 @@ Role SummaryHeaderReader::role_of_figures(const Column& column) const
     return Role::count;
 }
 
+// A count and its percentage are two columns of figures: "Xếp loại | Số lượng | Tỷ lệ". A form to be filled may have
+// percentages alone, or a threshold and what came of it.
+bool SummaryHeaderReader::has_enough_figures(const SummaryHeader& header) const
+{
+    const std::size_t figures = header.by_use.figures.size();
+    if (which_ == Forms::blank_too)
+        return figures + header.by_use.others.size() >= least_figure_columns;
+    const auto shares = std::count_if(header.columns.begin(), header.columns.end(),
+                                      [](const Column& each) { return each.role == Role::percentage; });
+    return figures > 0 && figures + static_cast<std::size_t>(shares) >= least_figure_columns;
+}
+
 void SummaryHeaderReader::settle(SummaryHeader& header)
 {
     SummaryColumns& use = header.by_use;
@@ -345,6 +353,8 @@ void SummaryHeaderReader::settle(SummaryHeader& header)
             // Dashes and digits typed as text are figures as well, letters aren't: a column must hold a number.
             if (content.figures > 0 && content.words * 2 <= content.figures)
                 column.role = role_of_figures(column);
+        } else if (which_ == Forms::blank_too && use.label >= 0 && content.nothing() && !column.path.empty()) {
+            column.role = role_of_figures(column);
         }
         column.confidence = column.role == Role::unknown ? 0 : 0.9;
         column.why = column.path;

@@ -24,8 +24,8 @@ class SummaryHeaderReader
 {
 public:
     SummaryHeaderReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
-                        FigureReader& figures)
-        : texts_(workbook.texts), grid_(workbook.grid(sheet)), words_(words), figures_(figures)
+                        FigureReader& figures, Forms which = Forms::in_use)
+        : texts_(workbook.texts), grid_(workbook.grid(sheet)), words_(words), figures_(figures), which_(which)
     {
     }
 
@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool speaks_of_persons(const std::vector<Column>& columns);
     void settle(SummaryHeader& header);
     [[nodiscard]] Role role_of_figures(const Column& column) const;
+    [[nodiscard]] bool has_enough_figures(const SummaryHeader& header) const;
 
     struct Content
     {
@@ -57,6 +58,7 @@ private:
         int others = 0;  // dates, errors
         int figures = 0; // of all these, what can be read as a number
         int words = 0;   // and what is neither a number nor stands for nothing
+        [[nodiscard]] bool nothing() const { return numbers + texts + marks + others == 0; }
     };
     [[nodiscard]] Content content_of(std::int32_t column);
     void take_sample(const sheet::Area& area);
@@ -65,6 +67,7 @@ private:
     const sheet::Grid& grid_;
     const HeaderWords& words_;
     FigureReader& figures_;
+    Forms which_;
     std::vector<std::int32_t> sample_; // rows below the header at hand
     std::int32_t words_end_ = 0;       // the last row of the header's words, without the number row
 };

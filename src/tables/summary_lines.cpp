@@ -103,9 +103,9 @@ class LineReader
 {
 public:
     LineReader(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words, const sheet::Area& header,
-               const SummaryColumns& columns, FigureReader& figures)
+               const SummaryColumns& columns, FigureReader& figures, Forms which)
         : texts_(workbook.texts), grid_(workbook.grid(sheet)), words_(words), header_(header), columns_(columns),
-          figures_(figures)
+          figures_(figures), which_(which)
     {
     }
 
@@ -264,7 +264,7 @@ private:
             return; // a stray remark
         line.outline = outline.written;
         const std::string said = words_of(line.label);
-        if (words.is_total_row(line.label) && numbers_ + shares_ > 0)
+        if (words.is_total_row(line.label) && (numbers_ + shares_ > 0 || which_ == Forms::blank_too))
             line.kind = LineKind::total;
         else if (words.averages.within(said))
             line.kind = LineKind::average;
@@ -388,6 +388,8 @@ private:
     void finish()
     {
         std::vector<Line>& lines = result_.lines;
+        if (is_blank())
+            settle_blank_form();
         settle_empty_lines();
         settle_opposites();
         // What stands below the last count and total is no row of the form: footnotes, names.
@@ -420,6 +422,27 @@ private:
                            [](const Line& line) { return line.kind == LineKind::count; });
     }
 
+    // Nothing has been filled in yet.
+    [[nodiscard]] bool is_blank() const
+    {
+        return which_ == Forms::blank_too &&
+               std::none_of(result_.lines.begin(), result_.lines.end(),
+                            [](const Line& line) { return line.kind == LineKind::count; });
+    }
+
+    // Every label waits for its figures. Where the form numbers its rows, what stands below the last of them is a note.
+    void settle_blank_form()
+    {
+        std::vector<Line>& lines = result_.lines;
+        const auto numbered = [](const Line& line) { return !line.outline.empty() || line.kind == LineKind::total; };
+        if (std::any_of(lines.begin(), lines.end(), numbered))
+            while (!numbered(lines.back()) && lines.back().relation != Relation::part)
+                lines.pop_back();
+        for (Line& line : lines)
+            if (line.kind == LineKind::section && !line.label.empty())
+                line.kind = LineKind::count;
+    }
+
     // A row without a figure that has others under it is their heading; a numbered one that has none counts nobody.
     void settle_empty_lines()
     {
@@ -438,7 +461,7 @@ private:
             const bool follows_on =
                 i <= last_figure || (i == last_figure + 1 && lines[last_figure].kind == LineKind::count &&
                                      lines[last_figure].parent == line.parent);
-            if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on && i > 0 &&
+            if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on && (i > 0 || which_ == Forms::blank_too) &&
                 outline_of(line.outline).value_or(Outline{}).mark != Mark::star) {
                 line.kind = LineKind::count;
                 if (i > last_figure)
@@ -468,6 +491,7 @@ private:
     const sheet::Area header_;
     const SummaryColumns& columns_;
     FigureReader& figures_;
+    Forms which_;
 
     SummaryRows result_;
     std::vector<Level> stack_;
@@ -482,9 +506,9 @@ private:
 
 SummaryRows read_summary_lines(const sheet::Workbook& workbook, std::int32_t sheet, const HeaderWords& words,
                                const sheet::Area& header, const SummaryColumns& columns, FigureReader& figures,
-                               std::int32_t end)
+                               std::int32_t end, Forms which)
 {
-    return LineReader(workbook, sheet, words, header, columns, figures).read(end);
+    return LineReader(workbook, sheet, words, header, columns, figures, which).read(end);
 }
 
 } // namespace datchuan::tables

@@ -10,6 +10,13 @@
 
 namespace datchuan::tables {
 
+// Which forms are looked for: those with figures in them, or those that wait for figures, too.
+enum class Forms : std::uint8_t
+{
+    in_use,
+    blank_too
+};
+
 // The columns of a form, as far as its rows are read by them; -1 where there's none.
 struct SummaryColumns
 {
@@ -32,6 +39,7 @@ struct SummaryRows
 // Reads from below the header to before `end`.
 [[nodiscard]] SummaryRows read_summary_lines(const sheet::Workbook& workbook, std::int32_t sheet,
                                              const HeaderWords& words, const sheet::Area& header,
-                                             const SummaryColumns& columns, FigureReader& figures, std::int32_t end);
+                                             const SummaryColumns& columns, FigureReader& figures, std::int32_t end,
+                                             Forms which = Forms::in_use);
 
 } // namespace datchuan::tables

@@ -50,6 +50,10 @@ struct SummaryWords
     WordList percentages;
     WordList thresholds;
     WordList beyond_hundred;
+    WordList planned; // headings of counts, of which …
+    WordList done;    // … these are a percentage
+    WordList compared;
+    WordList shares;
     WordList money;
     WordList numbers_of_no_count;
     WordList people;

@@ -22,6 +22,7 @@
 #include "ui/columns_dialog.hpp"
 #include "ui/cursor.hpp"
 #include "ui/finding_navigation.hpp"
+#include "ui/form_fill.hpp"
 #include "ui/help.hpp"
 #include "ui/message.hpp"
 #include "ui/note.hpp"
@@ -38,7 +39,7 @@ namespace {
 using office::say;
 using rules::Language;
 
-constexpr std::array<std::pair<const char*, Command>, 14> commands{{
+constexpr std::array<std::pair<const char*, Command>, 15> commands{{
     {"org.datchuan:Validate", Command::validate},
     {"org.datchuan:ComputeTargets", Command::compute_targets},
     {"org.datchuan:NextFinding", Command::next_finding},
@@ -53,6 +54,7 @@ constexpr std::array<std::pair<const char*, Command>, 14> commands{{
     {"org.datchuan:SaveProfile", Command::save_profile},
     {"org.datchuan:Breakdown", Command::breakdown},
     {"org.datchuan:Help", Command::help},
+    {"org.datchuan:FillForm", Command::fill_form},
 }};
 
 // One command at a time in the whole office: showing progress runs the event loop, and with it whatever is clicked.
@@ -165,6 +167,8 @@ Outcome work(Command command, const Desk& desk, const office::Options& options, 
         return break_down(desk, options);
     case Command::help:
         return help(desk, options.language, quiet);
+    case Command::fill_form:
+        return fill_form(desk, options, quiet);
     }
     return {};
 }

@@ -25,7 +25,8 @@ enum class Command
     open_profile,
     save_profile,
     breakdown,
-    help
+    help,
+    fill_form
 };
 
 // The command that a complete URL calls; nothing for any other.

@@ -93,9 +93,11 @@ class Preview
 {
 public:
     Preview(const Desk& desk, const DialogRef& dialog, RepairSelection& selection,
-            const std::vector<std::string>& sheets, Language language)
-        : desk_(desk), controls_(dialog), selection_(selection), sheets_(sheets), language_(language)
+            const std::vector<std::string>& sheets, Language language, PreviewOf what)
+        : desk_(desk), controls_(dialog), selection_(selection), sheets_(sheets), language_(language), what_(what)
     {
+        if (what_ == PreviewOf::filling)
+            call_it_filling(dialog);
         fill_groups();
         show_group(0);
     }
@@ -115,6 +117,24 @@ public:
     }
 
 private:
+    // The dialog file speaks of a repair.
+    void call_it_filling(const DialogRef& dialog) const
+    {
+        dialog->setTitle(to_office(office::say(language_, "Điền biểu tổng hợp", "Fill forms")));
+        const auto label = [this](const char* control, const std::string& vietnamese, const std::string& english) {
+            controls_.set_text(control, "Label", office::say(language_, vietnamese, english));
+        };
+        label("hint",
+              "Chỉ những ô trống có dấu [x] mới được điền. Phím cách hoặc bấm đúp: chọn hay bỏ một dòng. Ô đã có nội "
+              "dung để nguyên; điền xong vẫn hoàn tác được bằng Ctrl+Z.",
+              "Only empty cells marked [x] are filled. Space or a double click ticks or unticks a line. Cells that "
+              "hold anything stay as they are; Ctrl+Z takes it all back.");
+        label("groups_label", "~Nhóm ô điền được", "~Groups");
+        label("fix", "Điền ô nà~y", "~Fill this cell");
+        label("answers_label", "Nội d~ung", "~Value");
+        label("ok", "Đ~iền", "F~ill");
+    }
+
     void answer(const rtl::OUString& method, const uno::Any& event)
     {
         const bool space = is_space(event);
@@ -230,9 +250,11 @@ private:
     {
         const std::string ticked = std::to_string(selection_.ticked_count());
         const std::string all = std::to_string(selection_.proposals().size());
+        const bool filling = what_ == PreviewOf::filling;
         controls_.set_text("count", "Label",
-                           office::say(language_, "Sẽ sửa " + ticked + " trong " + all + " ô",
-                                       ticked + " of " + all + " cells will be changed"));
+                           office::say(language_,
+                                       (filling ? "Sẽ điền " : "Sẽ sửa ") + ticked + " trong " + all + " ô",
+                                       ticked + " of " + all + " cells will be " + (filling ? "filled" : "changed")));
         controls_.enable("ok", selection_.ticked_count() > 0);
     }
 
@@ -276,6 +298,7 @@ private:
     RepairSelection& selection_;
     const std::vector<std::string>& sheets_;
     Language language_;
+    PreviewOf what_;
     std::size_t group_ = 0;
     std::size_t cell_ = 0; // in the group
     bool updating_ = false;
@@ -312,7 +335,7 @@ private:
 } // namespace
 
 bool show_repair_dialog(const Desk& desk, RepairSelection& selection, const std::vector<std::string>& sheets,
-                        Language language)
+                        Language language, PreviewOf what)
 {
     const rtl::Reference<Handler> handler(new Handler);
     const DialogRef dialog =
@@ -321,7 +344,7 @@ bool show_repair_dialog(const Desk& desk, RepairSelection& selection, const std:
                                       static_cast<cppu::OWeakObject*>(handler.get()));
     bool confirmed = false;
     {
-        Preview preview(desk, dialog, selection, sheets, language);
+        Preview preview(desk, dialog, selection, sheets, language, what);
         handler->attach(&preview);
         confirmed = dialog->execute() == 1;
         handler->attach(nullptr);
