@@ -1,5 +1,6 @@
 #include "driving/form_workbook.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -8,9 +9,14 @@ namespace {
 
 using Texts = std::vector<std::vector<std::string>>;
 
-// Texts that are digits alone become numbers.
-void put(Document& document, const std::string& sheet, const Texts& texts)
+// Texts that are digits alone become numbers; shorter rows are blank at their end.
+void put(Document& document, const std::string& sheet, Texts texts)
 {
+    std::size_t width = 0;
+    for (const auto& row : texts)
+        width = std::max(width, row.size());
+    for (auto& row : texts)
+        row.resize(width);
     document.fill(sheet, 0, 0, texts);
     for (std::size_t row = 0; row < texts.size(); ++row)
         for (std::size_t column = 0; column < texts[row].size(); ++column)
@@ -60,6 +66,7 @@ void fill_form_workbook(Document& document)
         {{"Chỉ tiêu", "Mục tiêu (%)", "Số người đạt", "Tổng số", "Tỷ lệ"},
          {"80% cán bộ, công chức được cập nhật kiến thức pháp luật", "80", "", "", ""},
          {"80% cán bộ, công chức được bồi dưỡng kỹ năng mềm", "80", "", "", ""}});
+    document.history()->clear();
 }
 
 } // namespace datchuan::driving
