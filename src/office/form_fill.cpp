@@ -47,16 +47,24 @@ void count(FilledCells& filled, const Filling* filling)
 class FormNote
 {
 public:
-    FormNote(const targets::FilledForm& form, AnnotationsRef annotations)
-        : form_(form), annotations_(std::move(annotations))
+    FormNote(const targets::FilledForm& form, const AnnotationsRef& annotations)
+        : form_(form), annotations_(annotations)
     {
+        commented_.reserve(static_cast<std::size_t>(annotations->getCount()));
+        for (sal_Int32 i = 0; i < annotations->getCount(); ++i) {
+            const css::table::CellAddress at =
+                Reference<css::sheet::XSheetAnnotation>(annotations->getByIndex(i), UNO_QUERY_THROW)->getPosition();
+            commented_.emplace_back(at.Row, at.Column);
+        }
+        std::sort(commented_.begin(), commented_.end());
     }
 
     void hear(const sheet::Address& cell, const Filling* filling)
     {
         count(filled_, filling);
         const auto place = [](const sheet::Address& at) { return std::pair(at.row, at.column); };
-        if (!has_comment(cell) && (!first_ || place(cell) < place(*first_)))
+        const bool commented = std::binary_search(commented_.begin(), commented_.end(), place(cell));
+        if (!commented && (!first_ || place(cell) < place(*first_)))
             first_ = cell;
     }
 
@@ -69,26 +77,15 @@ public:
                                         ? std::string()
                                         : say(language, "; số đếm từ ", "; counts from ") + form_.sources;
         const std::string what = summary(filled_, language) + sources + ".";
-        annotations_->insertNew(
-            {static_cast<sal_Int16>(first_->sheet), first_->column, first_->row},
-            to_office(say(language, "Đạt Chuẩn điền ngày " + day + ": " + what,
-                          "Filled in by Đạt Chuẩn on " + day + ": " + what)));
+        annotations_->insertNew({static_cast<sal_Int16>(first_->sheet), first_->column, first_->row},
+                                to_office(say(language, "Đạt Chuẩn điền ngày " + day + ": " + what,
+                                              "Filled in by Đạt Chuẩn on " + day + ": " + what)));
     }
 
 private:
-    [[nodiscard]] bool has_comment(const sheet::Address& cell) const
-    {
-        for (sal_Int32 i = 0; i < annotations_->getCount(); ++i) {
-            const css::table::CellAddress at =
-                Reference<css::sheet::XSheetAnnotation>(annotations_->getByIndex(i), UNO_QUERY_THROW)->getPosition();
-            if (at.Row == cell.row && at.Column == cell.column)
-                return true;
-        }
-        return false;
-    }
-
     const targets::FilledForm& form_;
     AnnotationsRef annotations_;
+    std::vector<std::pair<std::int32_t, std::int32_t>> commented_; // row and column, ascending
     FilledCells filled_;
     std::optional<sheet::Address> first_;
 };
@@ -113,15 +110,14 @@ FilledCells fill_forms(const DocumentRef& document, const rules::RepairSelection
     std::vector<FormNote> notes;
     notes.reserve(forms.size());
     for (const targets::FilledForm& form : forms)
-        notes.emplace_back(form, Reference<css::sheet::XSheetAnnotationsSupplier>(sheet_at(document, form.sheet),
-                                                                                  UNO_QUERY_THROW)
-                                     ->getAnnotations());
+        notes.emplace_back(
+            form, Reference<css::sheet::XSheetAnnotationsSupplier>(sheet_at(document, form.sheet), UNO_QUERY_THROW)
+                      ->getAnnotations());
     FilledCells filled;
     filled.left_alone = written.left_alone;
     for (const sheet::Address& cell : written.cells) {
-        const auto proposal =
-            std::find_if(selection.proposals().begin(), selection.proposals().end(),
-                         [&](const rules::Proposal& each) { return each.cell == cell; });
+        const auto proposal = std::find_if(selection.proposals().begin(), selection.proposals().end(),
+                                           [&](const rules::Proposal& each) { return each.cell == cell; });
         count(filled, proposal->filling);
         for (std::size_t i = 0; i < forms.size(); ++i)
             if (forms[i].sheet == cell.sheet && forms[i].area.contains(cell.column, cell.row))

@@ -17,8 +17,7 @@ struct FormsToFill
     targets::FormFilling filling;
     LeftAlone left_alone;
 };
-[[nodiscard]] FormsToFill forms_to_fill(const DocumentRef& document, const Checked& checked,
-                                        rules::Language language);
+[[nodiscard]] FormsToFill forms_to_fill(const DocumentRef& document, const Checked& checked, rules::Language language);
 
 // How many cells of each kind were filled in.
 struct FilledCells
@@ -32,9 +31,9 @@ struct FilledCells
     [[nodiscard]] long all() const { return results + counts + totals + shares; }
 };
 
-// Writes what is ticked, and a comment at the first cell of each form that says when and from what it was filled in: one
-// undo step. Only cells that are still empty are written. Throws std::runtime_error with a sentence where the document
-// is read-only.
+// Writes what is ticked, and a comment at the first cell of each form that says when and from what it was filled in:
+// one undo step. Only cells that are still empty are written. Throws std::runtime_error with a sentence where the
+// document is read-only.
 FilledCells fill_forms(const DocumentRef& document, const rules::RepairSelection& selection,
                        const std::vector<targets::FilledForm>& forms, rules::Language language);
 

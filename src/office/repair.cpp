@@ -251,7 +251,8 @@ private:
         constexpr std::size_t long_run = 8;
         const SheetRef& at = sheet(run.front().change.cell.sheet);
         const bool takes_care = std::any_of(run.begin(), run.end(), [](const Write& write) {
-            return write.into_empty || !write.change.value.formula.empty() || write.change.value.text.find('\n') != std::string::npos;
+            return write.into_empty || !write.change.value.formula.empty() ||
+                   write.change.value.text.find('\n') != std::string::npos;
         });
         if (run.size() < long_run || takes_care || any_commented(run)) {
             for (const Write& write : run)

@@ -84,7 +84,8 @@ class FormFiller
 {
 public:
     FormFiller(const TableView& form, sheet::Workbook& workbook, const KnownShare& known)
-        : form_(form), known_(known), counts_(form), grid_(workbook.sheets[static_cast<std::size_t>(form.table().sheet)].grid),
+        : form_(form), known_(known), counts_(form),
+          grid_(workbook.sheets[static_cast<std::size_t>(form.table().sheet)].grid),
           declared_(declared_formulas(form.book(), form.table()))
     {
     }

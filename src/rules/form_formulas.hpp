@@ -22,9 +22,9 @@ struct FormFormula
     sheet::Address cell{};
     Kind kind = Kind::total;
     std::string formula{}; // as the office takes it: "=D8*100/C8"
-    double value = 0;    // that it gives now
+    double value = 0;      // that it gives now
     Look look = Look::as_is;
-    std::string reason{}; // of a declared column: "3=4+6+8"
+    std::string reason{};                // of a declared column: "3=4+6+8"
     std::vector<sheet::Address> needs{}; // the cells that it's computed from
 };
 
@@ -60,6 +60,6 @@ struct KnownShare
 // Of the form that is this one of the book's tables. The values are put into `workbook`, which the book has to be made
 // of, so that totals add up what was filled in before. Precondition: the table is a summary.
 [[nodiscard]] FormFormulas form_formulas(const TableView& form, sheet::Workbook& workbook,
-                                          const KnownShare& known = {});
+                                         const KnownShare& known = {});
 
 } // namespace datchuan::rules

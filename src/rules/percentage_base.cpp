@@ -136,8 +136,8 @@ private:
         if (!is_group && is_total(part.leaf)) { // "Đạt, Tổng số, Tỷ lệ"
             if (in_front != column_ - 1)
                 return {};
-            const bool before = is_count(column_ - 2) && heading(column_ - 2).above == part.above &&
-                                !is_total(leaf(column_ - 2));
+            const bool before =
+                is_count(column_ - 2) && heading(column_ - 2).above == part.above && !is_total(leaf(column_ - 2));
             return before ? std::optional(PercentageBase{column_ - 2, in_front}) : std::nullopt;
         }
         for (;;) {

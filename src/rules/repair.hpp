@@ -38,10 +38,10 @@ struct Filling
 struct Proposal
 {
     sheet::Address cell;
-    const Rule* rule = nullptr;       // exactly one of these three …
-    const TidyUp* tidy_up = nullptr;  // … tells …
-    const Filling* filling = nullptr; // … why
-    std::string detail;               // what is to be said of this very cell
+    const Rule* rule = nullptr;        // exactly one of these three …
+    const TidyUp* tidy_up = nullptr;   // … tells …
+    const Filling* filling = nullptr;  // … why
+    std::string detail;                // what is to be said of this very cell
     std::vector<sheet::Address> needs; // cells without which it can't be written, as far as they're proposed, too
     OldValue before;
     std::vector<NewValue> answers;      // at least one

@@ -91,8 +91,8 @@ std::vector<bool> RepairSelection::written() const
         for (std::size_t i = 0; i < proposals_.size(); ++i) {
             const auto& needs = proposals_[i].needs;
             const bool lacks = written[i] && std::any_of(needs.begin(), needs.end(), [&](const sheet::Address& cell) {
-                return std::binary_search(left.begin(), left.end(), cell);
-            });
+                                   return std::binary_search(left.begin(), left.end(), cell);
+                               });
             if (!lacks)
                 continue;
             written[i] = false;
@@ -102,6 +102,12 @@ std::vector<bool> RepairSelection::written() const
         left.insert(left.end(), more.begin(), more.end());
     }
     return written;
+}
+
+std::size_t RepairSelection::written_count() const
+{
+    const std::vector<bool> to_write = written();
+    return static_cast<std::size_t>(std::count(to_write.begin(), to_write.end(), true));
 }
 
 std::vector<Change> RepairSelection::changes() const

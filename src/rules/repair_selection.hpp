@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] std::size_t ticked_in(std::size_t group) const;
     [[nodiscard]] std::size_t ticked_count() const;
+    // Of these, how many don't stand on what isn't ticked.
+    [[nodiscard]] std::size_t written_count() const;
     // Without those that need a cell that isn't ticked.
     [[nodiscard]] std::vector<Change> changes() const;
 

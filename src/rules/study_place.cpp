@@ -38,8 +38,8 @@ StudyPlace StudyPlaces::of_provider(std::string_view provider) const
         return StudyPlace::unknown;
     // "Trường Đại học Queensland (Úc)": the country in brackets is where it stands.
     if (const auto open = provider.find('('); open != std::string_view::npos)
-        if (const auto close = provider.find(')', open); countries_.within(
-                provider.substr(open + 1, close == std::string_view::npos ? close : close - open - 1)))
+        if (const auto close = provider.find(')', open);
+            countries_.within(provider.substr(open + 1, close == std::string_view::npos ? close : close - open - 1)))
             return StudyPlace::abroad;
     return one_of(providers_at_home_.within(provider), providers_abroad_.within(provider));
 }

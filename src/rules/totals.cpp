@@ -64,8 +64,8 @@ public:
         }
         if (compared > 0)
             return fitting.empty() ? std::nullopt : std::optional(fitting.front());
-        const auto totals = std::count_if(lines_.begin(), lines_.end(),
-                                          [](const Line& each) { return each.kind == LineKind::total; });
+        const auto totals =
+            std::count_if(lines_.begin(), lines_.end(), [](const Line& each) { return each.kind == LineKind::total; });
         const bool all = totals == 1 && !guesses.empty() && guesses.front().size() >= 2;
         return all ? std::optional(guesses.front()) : std::nullopt;
     }

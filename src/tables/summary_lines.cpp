@@ -461,7 +461,8 @@ private:
             const bool follows_on =
                 i <= last_figure || (i == last_figure + 1 && lines[last_figure].kind == LineKind::count &&
                                      lines[last_figure].parent == line.parent);
-            if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on && (i > 0 || which_ == Forms::blank_too) &&
+            if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on &&
+                (i > 0 || which_ == Forms::blank_too) &&
                 outline_of(line.outline).value_or(Outline{}).mark != Mark::star) {
                 line.kind = LineKind::count;
                 if (i > last_figure)

@@ -111,9 +111,8 @@ private:
         const auto id = text(table, column.column, row);
         if (id == sheet::TextPool::empty)
             return StudyPlace::unknown;
-        const StudyPlace named = said_.get(workbook_.texts, id, [](std::string_view words) {
-            return rules::StudyPlaces::shipped().named(words);
-        });
+        const StudyPlace named = said_.get(
+            workbook_.texts, id, [](std::string_view words) { return rules::StudyPlaces::shipped().named(words); });
         if (named != StudyPlace::unknown)
             return named;
         return staff::mark_of(workbook_.texts[id]) == staff::Mark::yes
@@ -125,9 +124,8 @@ private:
         const auto id = text(table, column, row);
         if (id == sheet::TextPool::empty)
             return StudyPlace::unknown;
-        return schools_.get(workbook_.texts, id, [](std::string_view words) {
-            return rules::StudyPlaces::shipped().of_provider(words);
-        });
+        return schools_.get(workbook_.texts, id,
+                            [](std::string_view words) { return rules::StudyPlaces::shipped().of_provider(words); });
     }
 
     const sheet::Workbook& workbook_;
@@ -227,11 +225,11 @@ private:
         if (asked.tiers != 0)
             result = both(result, among(facts.named.tiers, asked.tiers));
         if (asked.form != staff::StudyForm::unknown)
-            result = both(result, each.form == staff::StudyForm::unknown ? Answer::unknown
-                                                                         : answer(each.form == asked.form));
-        if (asked.place != StudyPlace::unknown)
             result = both(result,
-                          each.place == StudyPlace::unknown ? Answer::unknown : answer(each.place == asked.place));
+                          each.form == staff::StudyForm::unknown ? Answer::unknown : answer(each.form == asked.form));
+        if (asked.place != StudyPlace::unknown)
+            result =
+                both(result, each.place == StudyPlace::unknown ? Answer::unknown : answer(each.place == asked.place));
         return result;
     }
 
@@ -333,8 +331,8 @@ private:
     {
         Answer result = category_answer(asked, entry);
         if (asked.level != staff::Level::unknown)
-            result = both(result, entry.level == staff::Level::unknown ? Answer::unknown
-                                                                       : answer(entry.level == asked.level));
+            result = both(result,
+                          entry.level == staff::Level::unknown ? Answer::unknown : answer(entry.level == asked.level));
         if (asked.leader) {
             const tables::Table& table = tables_[entry.at.table];
             const bool told = table.has(Role::leader) || table.has(Role::post) || table.has(Role::post_agency);
@@ -348,8 +346,8 @@ private:
             result = both(result, minority ? answer(*minority) : Answer::unknown);
         }
         // Who left before the end may or may not be counted.
-        const bool left = entry.left && (!entry.left_on.known() ||
-                                         text::days_of(entry.left_on.earliest()) <= questions_.window.last);
+        const bool left =
+            entry.left && (!entry.left_on.known() || text::days_of(entry.left_on.earliest()) <= questions_.window.last);
         return left ? both(result, Answer::unknown) : result;
     }
 

@@ -70,8 +70,7 @@ public:
         result_.any_form = !forms_.empty();
         for (std::uint32_t index = 0; index < forms_.size(); ++index)
             fill(index);
-        const std::array<const Filling*, 4> order{&results_in_form, &counts_in_form, &totals_in_form,
-                                                  &shares_in_form};
+        const std::array<const Filling*, 4> order{&results_in_form, &counts_in_form, &totals_in_form, &shares_in_form};
         const auto place = [&](const Proposal& proposal) {
             return std::pair(std::find(order.begin(), order.end(), proposal.filling) - order.begin(), proposal.cell);
         };
@@ -110,10 +109,10 @@ private:
             sources = fill_counts();
         fill_formulas(index, share);
         if (result_.proposals.size() > before)
-            result_.forms.push_back({form_->sheet,
-                                     {form_->header.first_column, form_->header.first_row, form_->header.last_column,
-                                      last_row_of(*form_)},
-                                     std::move(sources)});
+            result_.forms.push_back(
+                {form_->sheet,
+                 {form_->header.first_column, form_->header.first_row, form_->header.last_column, last_row_of(*form_)},
+                 std::move(sources)});
         for (std::string& sentence : sentences_of(left_, language_))
             result_.left.push_back(std::move(sentence));
     }
@@ -172,8 +171,8 @@ private:
         propose(counts_in_form, question.cell, rules::new_number(static_cast<double>(count.counted), number),
                 say("Đếm được " + number + (persons ? " người" : " lượt") + ": " + question.about + "; " +
                         questions.period + ", từ " + source_names() + ".",
-                    number + (persons ? " persons" : " attendances") + ": " + question.about + "; " +
-                        questions.period + ", from " + source_names() + "."));
+                    number + (persons ? " persons" : " attendances") + ": " + question.about + "; " + questions.period +
+                        ", from " + source_names() + "."));
         return true;
     }
 
@@ -209,9 +208,8 @@ private:
             fill_result(own, match);
         const std::int32_t achieved = own.column(ResultColumn::achieved);
         const std::int32_t total = own.column(ResultColumn::total);
-        return achieved >= 0 && total >= 0
-                   ? rules::KnownShare{own.column(ResultColumn::percent), achieved, total}
-                   : rules::KnownShare{};
+        return achieved >= 0 && total >= 0 ? rules::KnownShare{own.column(ResultColumn::percent), achieved, total}
+                                           : rules::KnownShare{};
     }
 
     [[nodiscard]] bool waits(std::int32_t column, std::int32_t row)
@@ -222,8 +220,8 @@ private:
     // Whether one of the counts in the line was filled in by the clerk and isn't ours.
     bool differs(const OwnTargets& own, std::int32_t row, const Result& result)
     {
-        for (const auto& [which, value] : {std::pair{ResultColumn::achieved, result.achieved},
-                                           std::pair{ResultColumn::total, result.population}}) {
+        for (const auto& [which, value] :
+             {std::pair{ResultColumn::achieved, result.achieved}, std::pair{ResultColumn::total, result.population}}) {
             const std::int32_t column = own.column(which);
             if (column < 0 || grid().empty(column, row))
                 continue;
@@ -274,12 +272,11 @@ private:
         const bool live = own.column(ResultColumn::achieved) >= 0 && own.column(ResultColumn::total) >= 0;
         if (!waits(column, row) || live)
             return;
-        const bool plain = !grid().shown_as_percent(column, row) &&
-                           form_->column_at(column)->header.find('%') != std::string::npos;
+        const bool plain =
+            !grid().shown_as_percent(column, row) && form_->column_at(column)->header.find('%') != std::string::npos;
         const double percent = result.percent();
-        rules::NewValue value =
-            rules::new_number(plain ? percent : percent / hundred,
-                              text::to_text(percent, result.decimals) + (plain ? "" : "%"));
+        rules::NewValue value = rules::new_number(plain ? percent : percent / hundred,
+                                                  text::to_text(percent, result.decimals) + (plain ? "" : "%"));
         value.look = plain ? Look::decimal : Look::percent;
         grid().set_number(column, row, value.number);
         propose(results_in_form, {form_->sheet, row, column}, std::move(value), detail);

@@ -130,8 +130,7 @@ private:
     [[nodiscard]] bool is_empty_cell(const Item& line, const Item& column) const
     {
         const std::int32_t row = form_.lines[static_cast<std::size_t>(line.at)].row;
-        return line.counts && column.counts && grid_.empty(column.at, row) &&
-               grid_.merge_at(column.at, row) == nullptr;
+        return line.counts && column.counts && grid_.empty(column.at, row) && grid_.merge_at(column.at, row) == nullptr;
     }
 
     [[nodiscard]] bool any_empty_cell() const
@@ -301,8 +300,9 @@ private:
     [[nodiscard]] std::optional<AnyOf<AskedCourse>> courses_of_column(const Item& column, bool& everything) const
     {
         if (!column.asked->course.tags.empty())
-            return AnyOf<AskedCourse>{{column.asked->course}, !column.asked->total && !column.asked->persons.women &&
-                                                                  !column.asked->persons.minority};
+            return AnyOf<AskedCourse>{{column.asked->course},
+                                      !column.asked->total && !column.asked->persons.women &&
+                                          !column.asked->persons.minority};
         const bool of_all = column.asked->total || column.asked->persons.women || column.asked->persons.minority;
         if (!of_all || column.asked->course.names_content())
             return std::nullopt;
@@ -354,7 +354,7 @@ private:
         question.cell = {form_.sheet, form_.lines[static_cast<std::size_t>(line.at)].row, column.at};
         question.persons = index_of(result_.persons, std::move(*who));
         question.courses = index_of(result_.courses, std::move(*what));
-        question.about = name_with_parents(line) + "; " + form_.column_at(column.at)->path;
+        question.about = name_with_parents(line) + "; " + column.name;
         result_.cells.push_back(std::move(question));
     }
 
@@ -374,11 +374,10 @@ private:
                                [&](const CellQuestion& question) { return question.cell == cell; });
         };
         for (const Item& line : lines_) {
-            const bool understood = line.asked && (axis_ == Axis::persons ? persons_of(line).has_value()
-                                                                          : courses_of(line).has_value());
-            const bool waits = std::any_of(columns_.begin(), columns_.end(), [&](const Item& column) {
-                return is_empty_cell(line, column);
-            });
+            const bool understood =
+                line.asked && (axis_ == Axis::persons ? persons_of(line).has_value() : courses_of(line).has_value());
+            const bool waits = std::any_of(columns_.begin(), columns_.end(),
+                                           [&](const Item& column) { return is_empty_cell(line, column); });
             const bool for_its_parts = line.asked && line.has_children; // these are told
             if (waits && !understood && !for_its_parts)
                 tell(line, axis_ == Axis::courses && !line.has_children);
@@ -413,9 +412,6 @@ private:
 
 } // namespace
 
-FormQuestions questions_of(const tables::Table& form, const sheet::Grid& grid)
-{
-    return FormReader(form, grid).read();
-}
+FormQuestions questions_of(const tables::Table& form, const sheet::Grid& grid) { return FormReader(form, grid).read(); }
 
 } // namespace datchuan::targets

@@ -12,10 +12,7 @@ constexpr std::size_t most_named = 4;
 class Teller
 {
 public:
-    Teller(const LeftInForm& left, Language language)
-        : left_(left), vietnamese_(language == Language::vietnamese)
-    {
-    }
+    Teller(const LeftInForm& left, Language language) : left_(left), vietnamese_(language == Language::vietnamese) {}
 
     std::vector<std::string> tell()
     {
@@ -124,8 +121,7 @@ private:
         for (const std::string& reason : left_.not_computable)
             say(": không điền dòng " + reason, ": left empty: " + reason);
         if (!left_.differing.empty())
-            say(": số đã ghi ở ô " + name(left_.differing.front()) +
-                    " khác số tính từ danh sách, dòng đó để nguyên.",
+            say(": số đã ghi ở ô " + name(left_.differing.front()) + " khác số tính từ danh sách, dòng đó để nguyên.",
                 ": the number in " + name(left_.differing.front()) +
                     " isn't what the lists give; its line is left as it is.");
     }

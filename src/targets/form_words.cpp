@@ -42,28 +42,11 @@ enum class Who : Meaning
     attendances,
     classes
 };
-constexpr std::array<std::string_view, 22> who_names{"nothing",
-                                                     "filler",
-                                                     "total",
-                                                     "women",
-                                                     "minority",
-                                                     "official",
-                                                     "civil_servant",
-                                                     "public_employee",
-                                                     "part_timer",
-                                                     "deputy",
-                                                     "contract",
-                                                     "officials_and_civil_servants",
-                                                     "all_staff",
-                                                     "leader",
-                                                     "not_leader",
-                                                     "central",
-                                                     "province",
-                                                     "district",
-                                                     "commune",
-                                                     "head_count",
-                                                     "attendances",
-                                                     "classes"};
+constexpr std::array<std::string_view, 22> who_names{
+    "nothing",       "filler",          "total",       "women",   "minority", "official",
+    "civil_servant", "public_employee", "part_timer",  "deputy",  "contract", "officials_and_civil_servants",
+    "all_staff",     "leader",          "not_leader",  "central", "province", "district",
+    "commune",       "head_count",      "attendances", "classes"};
 
 enum class What : Meaning
 {
@@ -165,10 +148,11 @@ enum class Said : Meaning
     before_rank,
     before_post,
     leader,
-    deputy
+    deputy,
+    training
 };
-constexpr std::array<std::string_view, 6> said_names{"nothing",     "filler", "before_rank",
-                                                     "before_post", "leader", "deputy"};
+constexpr std::array<std::string_view, 7> said_names{"nothing", "filler", "before_rank", "before_post",
+                                                     "leader",  "deputy", "training"};
 
 constexpr std::array<std::string_view, 8> result_names{"nothing", "threshold", "achieved", "total",
                                                        "percent", "shortfall", "women",    "verdict"};
@@ -192,8 +176,8 @@ struct Content
     staff::WordTable results;
 
     explicit Content(const text::Data& data)
-        : persons(data.at("persons"), who_names), courses(data.at("courses"), what_names),
-          wording(all_words(data)), results(data.at("results"), result_names)
+        : persons(data.at("persons"), who_names), courses(data.at("courses"), what_names), wording(all_words(data)),
+          results(data.at("results"), result_names)
     {
         data.only({"persons", "courses", "wording", "results"});
     }
@@ -386,8 +370,8 @@ std::optional<Asked> narrowed(const Asked& outer, const Asked& inner)
     AskedPersons& who = result.persons;
     const AskedPersons& more = inner.persons;
     if (!more.categories.empty()) {
-        const bool part_of = std::includes(who.categories.begin(), who.categories.end(), more.categories.begin(),
-                                           more.categories.end());
+        const bool part_of =
+            std::includes(who.categories.begin(), who.categories.end(), more.categories.begin(), more.categories.end());
         if (!who.categories.empty() && !part_of)
             return std::nullopt;
         who.categories = more.categories;
@@ -401,8 +385,8 @@ std::optional<Asked> narrowed(const Asked& outer, const Asked& inner)
     const AskedCourse& narrower = inner.course;
     if (!narrower.tags.empty()) {
         if (!(course.tags == narrower.tags))
-            course = {.form = course.form, .place = course.place, .training = course.training,
-                      .refresher = course.refresher};
+            course = {
+                .form = course.form, .place = course.place, .training = course.training, .refresher = course.refresher};
         course.tags = narrower.tags;
     }
     if (!take(course.form, narrower.form) || !take(course.place, narrower.place))
@@ -460,6 +444,7 @@ Wording read_wording(std::string_view label)
             const auto said = static_cast<Said>(match.meaning);
             wording.before_rank = wording.before_rank || said == Said::before_rank;
             wording.before_post = wording.before_post || said == Said::before_post;
+            wording.names_training = wording.names_training || said == Said::training;
             if (said == Said::leader)
                 asked.persons.leader = true;
             if (said == Said::deputy)
@@ -486,8 +471,8 @@ ResultColumn result_column_of(std::string_view heading)
     for (const char c : heading)
         words.push_back('0' <= c && c <= '9' ? ' ' : c);
     const staff::Reading reading = file->results.read(words);
-    const auto found = reading.matches.empty() ? ResultColumn::nothing
-                                               : static_cast<ResultColumn>(reading.matches.front().meaning);
+    const auto found =
+        reading.matches.empty() ? ResultColumn::nothing : static_cast<ResultColumn>(reading.matches.front().meaning);
     const bool percent = heading.find('%') != std::string_view::npos;
     return percent && (found == ResultColumn::achieved || found == ResultColumn::verdict) ? ResultColumn::percent
                                                                                           : found;

@@ -31,7 +31,8 @@ enum : CourseLevels
 struct AskedPersons
 {
     std::vector<staff::Category> categories; // any of these, ascending; empty: not said
-    bool staff_in_general = false; // "cán bộ" for everybody: officials and servants for certain, of others one can't tell
+    bool staff_in_general =
+        false; // "cán bộ" for everybody: officials and servants for certain, of others one can't tell
     staff::Level level = staff::Level::unknown;
     std::optional<bool> leader;
     bool women = false;
@@ -89,6 +90,7 @@ struct Wording
     AskedCourse course;
     bool before_rank = false;
     bool before_post = false;
+    bool names_training = false;      // "được bồi dưỡng", whatever in
     std::vector<std::string> unknown; // words that belong to nothing of this
     std::optional<double> percent;    // "ít nhất 80%"
 };

@@ -61,6 +61,12 @@ bool same_meaning(const Wording& own, const Known& known)
     return one == other;
 }
 
+// A wording that says in what: the mere name of a group is none of a target.
+bool speaks_of_training(const Wording& own)
+{
+    return own.course.names_content() || own.before_rank || own.before_post || own.names_training;
+}
+
 // A target that asks for more than wordings tell is only known by its full wording.
 bool asks_for_more(const Target& target)
 {
@@ -109,7 +115,8 @@ public:
             const auto threshold = threshold_of(i, own);
             ++all;
             with_threshold += threshold ? 1 : 0;
-            any_like_a_target = any_like_a_target || (!own.persons.categories.empty() && threshold);
+            any_like_a_target =
+                any_like_a_target || (!own.persons.categories.empty() && threshold && speaks_of_training(own));
             match(i, own, threshold);
         }
         const bool targets = any_like_a_target && with_threshold * 2 >= all;
@@ -180,7 +187,7 @@ private:
                 found.push_back(&each);
         const bool verbatim = !found.empty();
         for (const Known& each : known_)
-            if (!verbatim && !asks_for_more(each.target) && same_meaning(own, each) &&
+            if (!verbatim && speaks_of_training(own) && !asks_for_more(each.target) && same_meaning(own, each) &&
                 no_other_words(own.unknown, each.wording.unknown))
                 found.push_back(&each);
         if (found.empty())

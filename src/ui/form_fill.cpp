@@ -51,8 +51,8 @@ std::string rest(const office::DocumentRef& document, const std::vector<std::str
         text = joined(std::move(text), sentence);
     if (zeros > 0) {
         const std::string cells = text::grouped(zeros);
-        text = joined(std::move(text), say(language, cells + " ô đếm được 0 nên để trống.",
-                                           cells + " cells count 0 and stay empty."));
+        text = joined(std::move(text),
+                      say(language, cells + " ô đếm được 0 nên để trống.", cells + " cells count 0 and stay empty."));
     }
     return text;
 }
@@ -62,11 +62,12 @@ Outcome nothing_to_fill(const office::DocumentRef& document, const office::Forms
     const std::string why = rest(document, forms.filling.left, forms.filling.zeros, forms.left_alone, language);
     if (!forms.filling.any_form)
         return {.done = false,
-                .sentence = say(language,
-                                "Không tìm thấy biểu tổng hợp nào trong tệp: một bảng có cột nội dung hoặc đối tượng và "
-                                "các cột số liệu.",
-                                "No form of counts was found in the file: a table with a column of labels and columns "
-                                "of figures.")};
+                .sentence =
+                    say(language,
+                        "Không tìm thấy biểu tổng hợp nào trong tệp: một bảng có cột nội dung hoặc đối tượng và "
+                        "các cột số liệu.",
+                        "No form of counts was found in the file: a table with a column of labels and columns "
+                        "of figures.")};
     return {.done = true,
             .unseen = true,
             .sentence = joined(say(language, "Không có ô trống nào của biểu điền được chắc chắn.",
@@ -90,9 +91,9 @@ Outcome write(const Desk& desk, const Plan& plan, Language language)
     const std::string kinds = office::summary(filled, language);
     return {.done = true,
             .unseen = !plan.left.empty() || left_alone.cells() > 0,
-            .sentence = joined(say(language, "Đã điền " + cells + " ô: " + kinds + ".",
-                                   "Cells filled: " + cells + ": " + kinds + "."),
-                               why)};
+            .sentence = joined(
+                say(language, "Đã điền " + cells + " ô: " + kinds + ".", "Cells filled: " + cells + ": " + kinds + "."),
+                why)};
 }
 
 // Whether the window still shows the document that was read.
@@ -123,9 +124,12 @@ Outcome fill_form(const Desk& desk, const office::Options& options, bool quiet)
     office::FormsToFill forms = office::forms_to_fill(document, checked, language);
     if (forms.filling.proposals.empty())
         return nothing_to_fill(document, forms, language);
-    const auto plan = std::make_shared<Plan>(
-        Plan{rules::RepairSelection(std::move(forms.filling.proposals)), std::move(forms.filling.forms),
-             std::move(forms.filling.left), forms.filling.zeros, std::move(forms.left_alone), {}});
+    const auto plan = std::make_shared<Plan>(Plan{rules::RepairSelection(std::move(forms.filling.proposals)),
+                                                  std::move(forms.filling.forms),
+                                                  std::move(forms.filling.left),
+                                                  forms.filling.zeros,
+                                                  std::move(forms.left_alone),
+                                                  {}});
     if (quiet || !can_show_dialogs(desk.frame))
         return write(desk, *plan, language);
     for (const sheet::Sheet& sheet : checked.workbook().sheets)

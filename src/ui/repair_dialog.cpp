@@ -248,12 +248,11 @@ private:
 
     void show_count()
     {
-        const std::string ticked = std::to_string(selection_.ticked_count());
+        const std::string ticked = std::to_string(selection_.written_count());
         const std::string all = std::to_string(selection_.proposals().size());
         const bool filling = what_ == PreviewOf::filling;
         controls_.set_text("count", "Label",
-                           office::say(language_,
-                                       (filling ? "Sẽ điền " : "Sẽ sửa ") + ticked + " trong " + all + " ô",
+                           office::say(language_, (filling ? "Sẽ điền " : "Sẽ sửa ") + ticked + " trong " + all + " ô",
                                        ticked + " of " + all + " cells will be " + (filling ? "filled" : "changed")));
         controls_.enable("ok", selection_.ticked_count() > 0);
     }

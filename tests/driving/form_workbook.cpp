@@ -22,7 +22,8 @@ void put(Document& document, const std::string& sheet, Texts texts)
         for (std::size_t column = 0; column < texts[row].size(); ++column)
             if (const std::string& text = texts[row][column];
                 !text.empty() && text.find_first_not_of("0123456789") == std::string::npos)
-                document.cell(sheet, sheet::cell_name(static_cast<std::int32_t>(column), static_cast<std::int32_t>(row)))
+                document
+                    .cell(sheet, sheet::cell_name(static_cast<std::int32_t>(column), static_cast<std::int32_t>(row)))
                     ->setValue(std::stod(text));
 }
 
@@ -58,7 +59,8 @@ void fill_form_workbook(Document& document)
         {{"THỐNG KÊ KẾT QUẢ ĐÀO TẠO, BỒI DƯỠNG CÁN BỘ NĂM 2024"},
          {"", "", "Đvt: Người"},
          {""},
-         {"TT", "Chương trình, hình thức đào tạo, bồi dưỡng", "Tổng số cán bộ", "Cấp tỉnh", "Cấp xã", "Tỷ lệ cấp xã (%)"},
+         {"TT", "Chương trình, hình thức đào tạo, bồi dưỡng", "Tổng số cán bộ", "Cấp tỉnh", "Cấp xã",
+          "Tỷ lệ cấp xã (%)"},
          {"1", "2", "3=4+5", "4", "5", "6=5*100/3"},
          {"1", "Tin học", "", "", "", ""},
          {"2", "Quản lý kinh tế", "", "", "", ""}});

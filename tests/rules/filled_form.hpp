@@ -12,8 +12,7 @@
 namespace datchuan::rules {
 
 // The rules' findings on a workbook in which these formulas stand.
-inline std::vector<std::string> findings_with(const WrittenBook& written_book,
-                                              const std::vector<FormFormula>& formulas)
+inline std::vector<std::string> findings_with(const WrittenBook& written_book, const std::vector<FormFormula>& formulas)
 {
     sheet::Workbook workbook =
         sheet::copy_of(written_book.workbook, std::vector(written_book.workbook.sheets.size(), true));

@@ -65,5 +65,32 @@ TEST(RepairSelection, TicksByGroupAndNothingWithoutAnAnswer)
     EXPECT_EQ(selection.answer(3), 1U) << "the choice is remembered";
 }
 
+// A total of two counts, and a percentage of that total.
+TEST(RepairSelection, LeavesOutWhatStandsOnSomethingUnticked)
+{
+    const Filling filling{.name = "form", .vi = {.title = "Biểu", .why = ""}, .en = {.title = "Form", .why = ""}};
+    const auto proposal = [&](std::int32_t column, NewValue value, std::vector<sheet::Address> needs) {
+        Proposal each;
+        each.cell = {0, 0, column};
+        each.filling = &filling;
+        each.answers = {std::move(value)};
+        each.likely = 0;
+        each.certain = true;
+        each.needs = std::move(needs);
+        return each;
+    };
+    const auto at = [](std::int32_t column) { return sheet::Address{0, 0, column}; };
+    RepairSelection selection({proposal(0, new_number(1, "1"), {}), proposal(1, new_number(2, "2"), {}),
+                               proposal(2, new_formula("=A1+B1", 3, "3", Look::as_is), {at(0), at(1)}),
+                               proposal(3, new_formula("=A1/C1", 1.0 / 3, "33,3%", Look::percent), {at(0), at(2)})});
+    EXPECT_EQ(selection.written_count(), 4U);
+    EXPECT_EQ(proposal_line(selection, 3, {}, Language::vietnamese), "[x] D1: (trống) → “=A1/C1 (33,3%)”");
+    selection.tick(1, false);
+    EXPECT_EQ(selection.ticked_count(), 3U);
+    EXPECT_EQ(selection.written_count(), 1U);
+    ASSERT_EQ(selection.changes().size(), 1U);
+    EXPECT_EQ(selection.changes().front().cell, at(0));
+}
+
 } // namespace
 } // namespace datchuan::rules

@@ -50,21 +50,17 @@ TEST(FormFill, AForm16WithGroupsByContents)
         IV | Viên chức                   | | | | | | | | | | | |
            | TỔNG CỘNG                   | | | | | | | | | | | |
 )");
-    EXPECT_EQ(result.cells, (Lines{
-        // I: An (1 LLCT cao cấp), Bình (CVC, tin học), Chi (2 tin học)
-        "C5 1", "H5 1", "J5 3", "L5 5", "M5 2", "N5 2",
-        "C6 1", "L6 1",
-        "H7 1", "J7 3", "L7 4", "M7 2", "N7 2",
-        // II: Dung's course isn't completed, Em's was in 2023
-        // III: Giang, Hoa
-        "F11 1", "J11 1", "L11 2", "M11 2", "N11 1",
-        "F12 1", "L12 1", "M12 1",
-        "J13 1", "L13 1", "M13 1", "N13 1",
-        // IV: Khoa
-        "J14 1", "L14 1",
-        "C15 =SUM(C5;C8;C11;C14)", "F15 =SUM(F5;F8;F11;F14)", "H15 =SUM(H5;H8;H11;H14)",
-        "J15 =SUM(J5;J8;J11;J14)", "L15 =SUM(L5;L8;L11;L14)", "M15 =SUM(M5;M8;M11;M14)",
-        "N15 =SUM(N5;N8;N11;N14)"}));
+    EXPECT_EQ(result.cells, (Lines{// I: An (1 LLCT cao cấp), Bình (CVC, tin học), Chi (2 tin học)
+                                   "C5 1", "H5 1", "J5 3", "L5 5", "M5 2", "N5 2", "C6 1", "L6 1", "H7 1", "J7 3",
+                                   "L7 4", "M7 2", "N7 2",
+                                   // II: Dung's course isn't completed, Em's was in 2023
+                                   // III: Giang, Hoa
+                                   "F11 1", "J11 1", "L11 2", "M11 2", "N11 1", "F12 1", "L12 1", "M12 1", "J13 1",
+                                   "L13 1", "M13 1", "N13 1",
+                                   // IV: Khoa
+                                   "J14 1", "L14 1", "C15 =SUM(C5;C8;C11;C14)", "F15 =SUM(F5;F8;F11;F14)",
+                                   "H15 =SUM(H5;H8;H11;H14)", "J15 =SUM(J5;J8;J11;J14)", "L15 =SUM(L5;L8;L11;L14)",
+                                   "M15 =SUM(M5;M8;M11;M14)", "N15 =SUM(N5;N8;N11;N14)"}));
     EXPECT_EQ(result.left, Lines{});
     EXPECT_EQ(result.zeros, 93);
 }
@@ -111,24 +107,43 @@ TEST(FormFill, AForm10OfProgrammesCountsPersonsOnce)
         #7  | Đỗ Thị Hoa    | 07/07/1990 | Quốc phòng - an ninh đối tượng 4    | Tập trung       | 01/10/2024 | 10/10/2024 | Đạt
         #8  | Đỗ Thị Hoa    | 07/07/1990 | Công tác xây dựng Đảng              | Tập trung       | 01/11/2024 | 10/11/2024 | Đạt
 )" + std::string(party_form));
-    EXPECT_EQ(result.cells, (Lines{
-        "D7 1", "E7 1", "F7 2", "G7 1",         // đào tạo: An, Dung, Em
-        "F8 1",                                 // chuyên môn: Em
-        "F11 1",                                // thạc sỹ
-        "D12 1", "E12 1", "F12 1", "G12 1",     // chính trị: An, Dung
-        "F14 1", "G14 1", "F15 1", "G15 1",     // trung cấp, tập trung: Dung
-        "D17 1", "E17 1",                       // cao cấp: An
-        "D21 1",                                // tin học: Bình, twice
-        "H22 2", "H23 1", "H24 1",              // QP-AN: Giang, Hoa
-        "C7 =D7+F7+H7", "C8 =D8+F8+H8", "C11 =D11+F11+H11", "C12 =D12+F12+H12", "C14 =D14+F14+H14",
-        "C15 =D15+F15+H15", "C17 =D17+F17+H17", "C21 =D21+F21+H21", "C22 =D22+F22+H22", "C23 =D23+F23+H23",
-        "C24 =D24+F24+H24"}));
-    EXPECT_EQ(result.left, (Lines{
-        "Biểu ở trang “Biểu 10”: không điền dòng, cột chưa hiểu: “Nghiệp vụ xây dựng Đảng”, “Tổng số lớp”, "
-        "“Cấp ủy cấp tỉnh mở”, “Cấp ủy cấp huyện mở”."}));
+    EXPECT_EQ(result.cells, (Lines{"D7 1",
+                                   "E7 1",
+                                   "F7 2",
+                                   "G7 1",  // đào tạo: An, Dung, Em
+                                   "F8 1",  // chuyên môn: Em
+                                   "F11 1", // thạc sỹ
+                                   "D12 1",
+                                   "E12 1",
+                                   "F12 1",
+                                   "G12 1", // chính trị: An, Dung
+                                   "F14 1",
+                                   "G14 1",
+                                   "F15 1",
+                                   "G15 1", // trung cấp, tập trung: Dung
+                                   "D17 1",
+                                   "E17 1", // cao cấp: An
+                                   "D21 1", // tin học: Bình, twice
+                                   "H22 2",
+                                   "H23 1",
+                                   "H24 1", // QP-AN: Giang, Hoa
+                                   "C7 =D7+F7+H7",
+                                   "C8 =D8+F8+H8",
+                                   "C11 =D11+F11+H11",
+                                   "C12 =D12+F12+H12",
+                                   "C14 =D14+F14+H14",
+                                   "C15 =D15+F15+H15",
+                                   "C17 =D17+F17+H17",
+                                   "C21 =D21+F21+H21",
+                                   "C22 =D22+F22+H22",
+                                   "C23 =D23+F23+H23",
+                                   "C24 =D24+F24+H24"}));
+    EXPECT_EQ(
+        result.left,
+        (Lines{"Biểu ở trang “Biểu 10”: không điền dòng, cột chưa hiểu: “Nghiệp vụ xây dựng Đảng”, “Tổng số lớp”, "
+               "“Cấp ủy cấp tỉnh mở”, “Cấp ủy cấp huyện mở”."}));
     EXPECT_EQ(result.zeros, 50);
 }
-
 
 // A form of two contents and two groups, in persons.
 std::string small_form(std::string_view title, std::string_view unit)
@@ -188,7 +203,8 @@ TEST(FormFill, NothingIsGuessed)
     EXPECT_EQ(with("        #5 | Lê Văn Chi | 03/03/1986 | Tiếng Anh | 2024 | Đạt\n"),
               (Lines{"C4 1", "D4 1", "E4 2", "C5 2", "D5 1", "E5 3"}));
     // Of which year isn't said; not on the roll; a course without known content belongs to the total.
-    EXPECT_EQ(with("        #5 | Lê Văn Chi | 03/03/1986 | Tiếng Anh | | Đạt\n"), (Lines{"C4 1", "D4 1", "E4 2", "C5 2"}));
+    EXPECT_EQ(with("        #5 | Lê Văn Chi | 03/03/1986 | Tiếng Anh | | Đạt\n"),
+              (Lines{"C4 1", "D4 1", "E4 2", "C5 2"}));
     EXPECT_EQ(with("        #5 | Ngô Văn Lạ | 03/03/1970 | Tiếng Anh | 10/05/2024 | Đạt\n"), (Lines{"C4 1", "C5 2"}));
     EXPECT_EQ(with("        #5 | Lê Văn Chi | 03/03/1986 | Bồi dưỡng chuyên đề | 10/05/2024 | Đạt\n"),
               (Lines{"C4 1", "D4 1", "E4 2", "C5 2"}));

@@ -122,5 +122,20 @@ TEST(OwnTargets, APlanOfCoursesIsNoTableOfTargets)
     EXPECT_EQ(result.cells, (Lines{"E3 =D3*100/C3", "E4 =D4*100/C4"}));
 }
 
+TEST(OwnTargets, TheNameOfAGroupIsNoTarget)
+{
+    const Filled result = with(R"(
+== Biểu
+        KẾT QUẢ BỒI DƯỠNG THEO KẾ HOẠCH
+        TT | Đối tượng                        | Kế hoạch | Thực hiện
+        #1 | Cán bộ, công chức                | #40      |
+        #2 | Người hoạt động không chuyên trách | #50    |
+)");
+    EXPECT_EQ(result.cells, Lines{});
+    EXPECT_TRUE(std::none_of(result.left.begin(), result.left.end(), [](const std::string& sentence) {
+        return sentence.find("chỉ tiêu") != std::string::npos;
+    }));
+}
+
 } // namespace
 } // namespace datchuan::targets

@@ -55,11 +55,13 @@ protected:
 
     // The visible element of that name in any window; empty where there's none.
     static Accessible find(sal_Int16 role, const std::string& name)
-    {
+    try {
         for (const Accessible& window : driving::top_windows(*office_))
             if (Accessible found = driving::find_below(window, role, name); found.is())
                 return found;
         return {};
+    } catch (const css::uno::RuntimeException&) {
+        return {}; // a window went while it was looked at
     }
 
     static void press(const std::string& button)
