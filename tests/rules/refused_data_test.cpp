@@ -19,10 +19,10 @@ struct Anything
     explicit Anything(const text::Data& data) { static_cast<void>(data.at("provinces")); }
 };
 
-class RefusedData : public testing::Test
+class RulesOfARefusedFile : public testing::Test
 {
 protected:
-    RefusedData() : folder_(fs::temp_directory_path() / ("datchuan" + std::to_string(getpid())))
+    RulesOfARefusedFile() : folder_(fs::temp_directory_path() / ("datchuan" + std::to_string(getpid())))
     {
         fs::create_directories(folder_);
         std::ofstream(folder_ / "provinces.json") << "{\n\"provinces\": [1,\n2\n";
@@ -30,7 +30,7 @@ protected:
         // Once more: the program's own reader of the file may have read it before there was a folder.
         static const text::DataFile<Anything> again("provinces.json");
     }
-    ~RefusedData() override
+    ~RulesOfARefusedFile() override
     {
         text::set_data_folder({});
         fs::remove_all(folder_);
@@ -40,7 +40,7 @@ private:
     fs::path folder_;
 };
 
-TEST_F(RefusedData, IsToldWithTheRulesThatJudgeByIt)
+TEST_F(RulesOfARefusedFile, SayThatItIsRefused)
 {
     const WrittenBook book(R"(
         Họ và tên     | Ngày sinh  | Số CCCD      | Đơn vị
