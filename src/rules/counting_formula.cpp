@@ -136,16 +136,39 @@ bool is_ghost(const tables::Table& list, std::int32_t row)
                        [&](const tables::Line& line) { return line.kind == LineKind::ghost && line.row == row; });
 }
 
-// A range that leaves out a few of the first or last persons, as one does that was written before they came, reaches
-// over them as well. In a list of sections it may stand for one of these.
-Range over_all_persons(const tables::Table* list, Range range)
+// Whether one of these formulas looks at that cell: then it counts a group of which another leaves the row out.
+bool any_looks_at(const Book& book, std::int32_t sheet, std::span<const std::string_view> formulas,
+                  std::int32_t list_sheet, std::int32_t column, std::int32_t row)
 {
-    if (list == nullptr || !list->sections.empty())
+    return std::any_of(formulas.begin(), formulas.end(), [&](std::string_view formula) {
+        for (const std::string_view name : {"COUNTIF", "COUNTA", "COUNT", "MAX"})
+            if (const auto arguments = argument_of(formula, name)) {
+                const auto range = range_in(book.workbook, sheet, arguments->substr(0, arguments->find(';')));
+                return range && range->sheet == list_sheet && range->area.contains(column, row);
+            }
+        return false;
+    });
+}
+
+// A range that leaves out a few of the first or last persons, as one does that was written before they came, reaches
+// over them as well. In a list of sections it may stand for one of these, and so it may where others beside it count
+// the rest.
+Range over_all_persons(const Book& book, std::int32_t sheet, const tables::Table* list, Range range,
+                       std::span<const std::string_view> beside)
+{
+    if (list == nullptr || std::any_of(list->sections.begin(), list->sections.end(), [&](const tables::Section& each) {
+            return each.row < list->data.last_row; // what stands below is the title of something else
+        }))
         return range;
     std::size_t missed = 0;
-    for (const tables::Row& row : list->rows)
-        missed += row.row < range.area.first_row || range.area.last_row < row.row ? 1 : 0;
-    if (missed > most_left_out || missed * 4 > list->rows.size())
+    for (const tables::Row& row : list->rows) {
+        if (range.area.contains(range.area.first_column, row.row))
+            continue;
+        if (++missed > most_left_out ||
+            any_looks_at(book, sheet, beside, range.sheet, range.area.first_column, row.row))
+            return range;
+    }
+    if (missed * 4 > list->rows.size())
         return range;
     range.area.first_row = std::min(range.area.first_row, list->data.first_row);
     range.area.last_row = std::max(range.area.last_row, list->data.last_row);
@@ -234,7 +257,7 @@ std::optional<double> rightly_matched(const Book& book, std::int32_t sheet, std:
     const tables::Table* const list = list_under(book, criterion->range);
     const auto is_wanted = [&](const std::string& text) { return text == criterion->wanted; };
     const Matches here = matches(book, list, criterion->range, is_wanted);
-    criterion->range = over_all_persons(list, criterion->range);
+    criterion->range = over_all_persons(book, sheet, list, criterion->range, beside);
     const Matches all = matches(book, list, criterion->range, is_wanted);
     if (all.persons > counted || (all.persons < counted && counted == here.persons + here.ghosts))
         return all.persons;
@@ -245,7 +268,8 @@ std::optional<double> rightly_matched(const Book& book, std::int32_t sheet, std:
 
 // What COUNTA, COUNT and MAX count in a column of numbers or names: its persons without the ghosts and without formulas
 // that show nothing, which COUNTA counts as well, and with the persons that the range left out.
-std::optional<double> persons_counted(const Book& book, const Range& range, bool any_content, double counted)
+std::optional<double> persons_counted(const Book& book, std::int32_t sheet, const Range& range, bool any_content,
+                                      double counted, std::span<const std::string_view> beside)
 {
     const tables::Table* const list = list_under(book, range);
     const std::int32_t column = range.area.first_column;
@@ -259,7 +283,7 @@ std::optional<double> persons_counted(const Book& book, const Range& range, bool
         if (shows_nothing ? any_content && !grid.formula(column, row).empty() : is_ghost(*list, row))
             ++nobody;
     }
-    const Range all = over_all_persons(list, range);
+    const Range all = over_all_persons(book, sheet, list, range, beside);
     double missed = 0;
     for (const tables::Row& row : list->rows)
         if (!range.area.contains(column, row.row) && all.area.contains(column, row.row))
@@ -277,7 +301,7 @@ std::optional<double> rightly_counted(const Book& book, std::int32_t sheet, std:
     for (const std::string_view name : {"COUNTA", "COUNT", "MAX"})
         if (const auto arguments = argument_of(formula, name)) {
             const auto range = range_in(book.workbook, sheet, *arguments);
-            return range ? persons_counted(book, *range, name == "COUNTA", counted) : std::nullopt;
+            return range ? persons_counted(book, sheet, *range, name == "COUNTA", counted, beside) : std::nullopt;
         }
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 // Headings that mean different things: settled by their neighbours and by what stands under them.
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -109,11 +110,14 @@ private:
         return !text.empty() && '0' <= text[0] && text[0] <= '9' && text.find('/') == text.npos;
     }
 
+    // A single digit may be the code of something.
     [[nodiscard]] bool is_amount(std::int32_t column, std::int32_t row) const
     {
-        if (grid_.kind(column, row) == sheet::CellKind::number)
-            return true;
-        return text::parse_number(texts_[grid_.text(column, row)]).has_value();
+        const bool number = grid_.kind(column, row) == sheet::CellKind::number;
+        const auto amount =
+            number ? std::optional(grid_.number(column, row)) : text::parse_number(texts_[grid_.text(column, row)]);
+        constexpr double greatest_code = 9;
+        return amount && (*amount == 0 || *amount > greatest_code);
     }
 
     [[nodiscard]] bool holds_date(std::int32_t column, std::int32_t row) const

@@ -236,7 +236,8 @@ private:
         return end;
     }
 
-    // A form of counts below the list: its first heading numbers the rows, or says what is counted.
+    // A form of counts below the list: its first heading numbers the rows, or says what is counted, or it stands by
+    // itself below a list whose rows are numbered.
     bool begins_counts(const Table& table, std::int32_t row)
     {
         std::int32_t column = table.header.first_column;
@@ -248,7 +249,21 @@ private:
                 return t.size() <= longest_label_heading && (SummaryWords::shipped().labels.is(words_of(t)) ||
                                                              words_.match({}, normal_heading(t)).role == Role::serial);
             });
-        return heads && counts_.at(column, row, grid_.columns()).has_value();
+        const bool by_itself = id != sheet::TextPool::empty && table.has(Role::serial) && begins_after_gap(table, row);
+        return (heads || by_itself) && counts_.at(column, row, grid_.columns()).has_value();
+    }
+
+    // Nothing stands right above the row, or nothing but a title below an empty row.
+    [[nodiscard]] bool begins_after_gap(const Table& table, std::int32_t row) const
+    {
+        const auto filled = [&](std::int32_t at) {
+            int cells = 0;
+            for (std::int32_t column = table.header.first_column; column <= table.header.last_column; ++column)
+                cells += grid_.empty(column, at) ? 0 : 1;
+            return cells;
+        };
+        const int above = filled(row - 1);
+        return above == 0 || (above == 1 && filled(row - 2) == 0);
     }
 
     static bool repeats(const HeaderReader::Header& header, const Table& table)

@@ -128,6 +128,17 @@ TEST(ClassSummary, FindsGhostsThatWereRatedLikePeople)
     EXPECT_EQ(written(book.book(), run(book.book())), (Texts{"C20 R72", "C21 R72", "C22 R72", "B23 R04", "C23 R72"}));
 }
 
+TEST(ClassSummary, GroupsThatAreCountedOneByOneLeaveNobodyOut)
+{
+    EXPECT_EQ(findings_of(R"(
+        KẾT QUẢ BỒI DƯỠNG THEO TỔ
+        Nhóm | Giỏi                           | Khá
+        Tổ 1 | =COUNTIF(F5:F12;"Giỏi") -> #3  | =COUNTIF(F5:F12;"Khá") -> #3
+        Tổ 2 | =COUNTIF(F13:F14;"Giỏi") -> #0 | =COUNTIF(F13:F14;"Khá") -> #2
+    )"),
+              Texts{});
+}
+
 TEST(ClassSummary, ASmallGroupOfABiggerWholeIsNoMistake)
 {
     // Percentages of all staff of the office, of whom the class is a part.

@@ -239,5 +239,22 @@ TEST(Headings, EachColumnSaysWhyAndHowSure)
     EXPECT_LT(book.tables[0].columns[3].confidence, 1.0);
 }
 
+TEST(Headings, SourcesOfMoneyAreAmountsWhereAmountsStandUnderThem)
+{
+    EXPECT_EQ(recognised(R"(
+        TT | Họ và tên     | Lớp                 | Kinh phí (đồng) | <        | <
+        ^  | ^             | ^                   | Tổng kinh phí   | NSNN     | Cá nhân
+        #1 | Nguyễn Văn An | Kiến thức pháp luật | #6000000        | #4000000 | #2000000
+        #2 | Đỗ Thị Bưởi   | Kiến thức pháp luật | #6000000        | #6000000 | #0
+    )"),
+              (Lines{"records A1:F2 A3:F4 A=serial B=full_name C=course D=cost E=cost F=cost"}));
+    EXPECT_EQ(recognised(R"(
+        TT | Họ và tên     | Lớp                 | Kinh phí (đồng) | Nguồn
+        #1 | Nguyễn Văn An | Kiến thức pháp luật | #6000000        | #1
+        #2 | Đỗ Thị Bưởi   | Kiến thức pháp luật | #6000000        | #2
+    )"),
+              (Lines{"records A1:E1 A2:E3 A=serial B=full_name C=course D=cost E=fund_source"}));
+}
+
 } // namespace
 } // namespace datchuan::tables
