@@ -249,7 +249,9 @@ private:
                 return t.size() <= longest_label_heading && (SummaryWords::shipped().labels.is(words_of(t)) ||
                                                              words_.match({}, normal_heading(t)).role == Role::serial);
             });
-        const bool by_itself = id != sheet::TextPool::empty && table.has(Role::serial) && begins_after_gap(table, row);
+        const std::int32_t serial = table.column_of(Role::serial);
+        const bool by_itself = id != sheet::TextPool::empty && serial >= 0 && begins_after_gap(table, row) &&
+                               grid_.kind(serial, row + 1) != sheet::CellKind::number; // the list goes on
         return (heads || by_itself) && counts_.at(column, row, grid_.columns()).has_value();
     }
 

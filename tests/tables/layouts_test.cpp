@@ -39,6 +39,21 @@ TEST(Layouts, StatisticsBesideAHeaderOfTwoRows)
               (Lines{"roll A1:E2 A3:E4 A=serial B=full_name C=birth_male D=birth_female E=agency"}));
 }
 
+TEST(Layouts, AListGoesOnBehindAnEmptyRowAndAPersonWithoutANumber)
+{
+    EXPECT_EQ(recognised(R"(
+        STT | Họ và tên | Năm sinh | Điểm | Đơn vị
+        #1 | Lê Văn Ba | #1980 | #8 | Sở Y tế
+        #2 | Lê Thị Tư | #1981 | #7 | Sở Y tế
+
+        | Lê Văn Năm | năm 1982 | tám | Sở Y tế
+        #4 | Lê Văn Sáu | #1983 | #8 | Sở Y tế
+        #5 | Lê Thị Bảy | #1984 | #9 | Sở Y tế
+        #6 | Lê Thị Tám | #1985 | #9 | Sở Y tế
+    )"),
+              (Lines{"roll A1:E1 A2:E8 A=serial B=full_name C=birth_date E=agency"}));
+}
+
 TEST(Layouts, AnEmptyRowInsideTheHeader)
 {
     EXPECT_EQ(recognised(R"(
