@@ -6,8 +6,10 @@
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/beans/XPropertyContainer.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <gtest/gtest.h>
 
 #include "driving/document.hpp"
@@ -136,6 +138,34 @@ TEST(Columns, AreAskedForWhereTheyAreGuessed)
     const driving::Done done = document.command("Validate");
     EXPECT_NE(done.sentence.find("Chưa chắc cột D “Đơn vị được phân công giúp đỡ”"), std::string::npos)
         << done.sentence;
+}
+
+void set_visible(const css::uno::Reference<css::uno::XInterface>& what, bool visible)
+{
+    css::uno::Reference<css::beans::XPropertySet>(what, css::uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", css::uno::Any(visible));
+}
+
+TEST(Columns, AndSheetsThatNobodySeesAreReadAndNamed)
+{
+    Document document(shared_office(), View::window);
+    fill_roll(document);
+    document.add_sheet("Cũ");
+    document.fill("Cũ", 0, 0,
+                  {{"STT", "Họ và tên", "Ngày sinh", "Đơn vị"}, {"1", "Lê Văn Ba", "07/09/1981", "Sở Y tế"}});
+    set_visible(document.sheet("Cũ"), false);
+    const css::uno::Reference<css::table::XColumnRowRange> columns(document.sheet(document.sheet_names().front()),
+                                                                   css::uno::UNO_QUERY_THROW);
+    for (const sal_Int32 column : {0, 2, 3})
+        set_visible({columns->getColumns()->getByIndex(column), css::uno::UNO_QUERY_THROW}, false);
+    EXPECT_EQ(driving::Service(document).recognise().size(), 2U);
+    const std::string sentence = document.command("Validate").sentence;
+    EXPECT_NE(sentence.find("Trang đang ẩn vẫn được đọc và tính: “Cũ”."), std::string::npos) << sentence;
+    EXPECT_NE(sentence.find("Cột đang ẩn vẫn được đọc và tính: A (trang “"), std::string::npos) << sentence;
+    EXPECT_NE(sentence.find("”), C (trang “"), std::string::npos) << sentence;
+    EXPECT_EQ(sentence.find(" D (trang “"), std::string::npos) << "nobody's business: " << sentence;
+    for (const driving::FindingSeen& finding : driving::Service(document).validate())
+        EXPECT_NE(finding.rule, "R07") << "no row is hidden";
 }
 
 } // namespace

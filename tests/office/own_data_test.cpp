@@ -1,7 +1,9 @@
 // A user's own data files, in an office of their own: they're read once.
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
@@ -60,6 +62,8 @@ TEST(OwnData, WinsAndIsRefusedByItsLine)
     EXPECT_NE(done.sentence.find("Tệp dữ liệu retirement_ages.json, dòng 4: ngày hết hiệu lực (to) trước ngày bắt đầu"),
               std::string::npos)
         << done.sentence;
+    const std::vector<std::string> not_checked = driving::Service(document).not_checked();
+    EXPECT_EQ(std::count(not_checked.begin(), not_checked.end(), "R18"), 1) << "it judges by other ages than meant";
 }
 
 } // namespace
