@@ -205,6 +205,15 @@ private:
     int depth_ = 0;
 };
 
+// The numbers of columns that were moved with them: each once, and hardly one of them missing.
+bool number_once(std::vector<int>& numbers, int highest)
+{
+    constexpr std::size_t least = 5;
+    const bool nearly_all = static_cast<std::size_t>(highest) <= numbers.size() + numbers.size() / 4;
+    std::sort(numbers.begin(), numbers.end());
+    return numbers.size() >= least && nearly_all && std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end();
+}
+
 } // namespace
 
 bool is_number_row(const sheet::Grid& grid, const sheet::TextPool& texts, std::int32_t row, std::int32_t first_column,
@@ -214,6 +223,7 @@ bool is_number_row(const sheet::Grid& grid, const sheet::TextPool& texts, std::i
     int in_sequence = 0;
     int previous = 0;
     int highest = 0;
+    std::vector<int> numbers;
     for (std::int32_t column = first_column; column <= last_column; ++column) {
         if (grid.empty(column, row))
             continue;
@@ -225,8 +235,10 @@ bool is_number_row(const sheet::Grid& grid, const sheet::TextPool& texts, std::i
             ++in_sequence;
         previous = cell->value;
         highest = std::max(highest, previous);
+        if (cell->value > 0)
+            numbers.push_back(cell->value);
     }
-    return filled >= 3 && in_sequence * 10 >= filled * 8 && highest > 0;
+    return filled >= 3 && highest > 0 && (in_sequence * 10 >= filled * 8 || number_once(numbers, highest));
 }
 
 bool ColumnFormula::only_adds() const

@@ -11,7 +11,8 @@
 
 namespace datchuan::tables {
 
-// Whether the row numbers the columns from first to last: at least three of them, nearly all in sequence.
+// Whether the row numbers the columns from first to last: at least three of them, nearly all in sequence; or at least
+// five, each once, as where columns were moved with their numbers.
 [[nodiscard]] bool is_number_row(const sheet::Grid& grid, const sheet::TextPool& texts, std::int32_t row,
                                  std::int32_t first_column, std::int32_t last_column);
 

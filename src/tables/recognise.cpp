@@ -227,13 +227,29 @@ private:
             if (!begins_like_a_header(grid_, workbook_.texts, table, row))
                 continue;
             const auto found = table_at(row, below, below.first_row);
-            const bool beside = found && found->header.name_column > table.header.last_column;
+            const bool beside = found && stands_beside(found->header, table);
             if (found && !beside && (!repeats(found->header, table) || has_title_above(found->header)))
                 return found->header.area.first_row;
             if (!beside && begins_counts(table, row))
                 return row;
         }
         return end;
+    }
+
+    // A header of names on the right of this table's columns is one beside it, unless it's a wider one that begins
+    // below them: then what stands under this table's columns are headings, too.
+    static bool stands_beside(const HeaderReader::Header& header, const Table& table)
+    {
+        if (header.name_column <= table.header.last_column)
+            return false;
+        int below = 0;
+        int known = 0;
+        for (const Column& column : header.columns)
+            if (column.column <= table.header.last_column && !column.path.empty()) {
+                ++below;
+                known += column.role != Role::unknown ? 1 : 0;
+            }
+        return known < 2 || known * 2 < below;
     }
 
     // A form of counts below the list: its first heading numbers the rows, or says what is counted, or it stands by

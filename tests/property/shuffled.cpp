@@ -99,29 +99,35 @@ bool is_list(const tables::Table& table)
            table.kind == tables::Kind::matrix;
 }
 
-// A row that says again what the header says.
-bool repeats_header(const Grid& grid, const tables::Table& table, std::int32_t row)
+std::int32_t last_row_of(const tables::Table& table)
 {
-    int same = 0;
-    for (const tables::Column& column : table.columns)
-        same += grid.text(column.column, row) != sheet::TextPool::empty &&
-                        grid.text(column.column, row) == grid.text(column.column, column.header_row)
-                    ? 1
-                    : 0;
-    return same >= 3;
+    std::int32_t last = table.data.last_row;
+    for (const tables::Line& line : table.lines)
+        last = std::max(last, line.row);
+    return last;
 }
 
-// The rows of a table in which each cell belongs to its column: the header's and the items'.
+std::set<std::int32_t> item_rows_of(const tables::Table& table)
+{
+    std::set<std::int32_t> rows;
+    for (const tables::Row& row : table.rows)
+        rows.insert(row.row);
+    return rows;
+}
+
+// The rows of a table in which each cell belongs to its column: all but those, like a section's, where a cell is merged
+// over several that are apart in the header and in the items.
 std::set<std::int32_t> rows_of_columns(const Grid& grid, const tables::Table& table)
 {
     std::set<std::int32_t> rows;
-    for (std::int32_t row = table.header.first_row; row <= table.header.last_row; ++row)
+    for (std::int32_t row = table.header.first_row; row <= last_row_of(table); ++row)
         rows.insert(row);
-    for (const tables::Row& row : table.rows)
-        rows.insert(row.row);
-    for (std::int32_t row = table.data.first_row; row <= table.data.last_row; ++row)
-        if (!rows.contains(row) && repeats_header(grid, table, row))
-            rows.insert(row);
+    const std::set<std::int32_t> items = item_rows_of(table);
+    for (const Area& merge : grid.merges())
+        if (merge.first_column < merge.last_column && table.header.last_row < merge.first_row &&
+            !items.contains(merge.first_row))
+            for (std::int32_t row = merge.first_row; row <= merge.last_row; ++row)
+                rows.erase(row);
     return rows;
 }
 
@@ -137,6 +143,11 @@ void shuffle_columns(Grid& grid, const tables::Table& table, Random& random, Shu
     for (const Area& merge : grid.merges())
         if (ours(merge))
             runs.join(merge.first_column, merge.last_column);
+    // A name in two columns.
+    for (const tables::Column& column : table.columns)
+        if (column.role == tables::Role::family_name && table.has(tables::Role::given_name))
+            runs.join(std::min(column.column, table.column_of(tables::Role::given_name)),
+                      std::max(column.column, table.column_of(tables::Role::given_name)));
     // A heading over several columns that nobody merged: only the first of them has it.
     for (std::int32_t column = table.header.first_column + 1; column <= table.header.last_column; ++column)
         if (grid.empty(column, table.header.first_row) && grid.merge_at(column, table.header.first_row) == nullptr)

@@ -23,9 +23,9 @@ struct Shuffled
     std::size_t rows_moved = 0;
 };
 
-// What belongs together stays together: columns under one heading, the rows of one person, what is merged. Sections,
-// totals, titles and whatever stands outside of the tables keep their places; so do hidden rows. Summaries, whose
-// columns refer to each other by number, are only moved with their sheets.
+// What belongs together stays together: columns under one heading, the rows of one person, what is merged. Titles and
+// whatever stands outside of the tables keep their places, and so do the rows of sections, totals and hidden ones.
+// Summaries, whose columns refer to each other by number, are only moved with their sheets.
 [[nodiscard]] Shuffled shuffled(const sheet::Workbook& workbook, const std::vector<tables::Table>& tables,
                                 Random& random, const Shuffle& what = {});
 

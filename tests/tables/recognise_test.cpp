@@ -243,6 +243,37 @@ TEST(Recognise, AStatusInAListOfCoursesIsOfTheCourseUnlessItIsOfTheWork)
               (Lines{"records A1:F1 A2:F2 A=serial B=full_name C=birth_date D=course E=end F=status"}));
 }
 
+TEST(Recognise, ANumberRowWhoseColumnsWereMovedIsStillOne)
+{
+    EXPECT_EQ(recognised(R"(
+        Đơn vị  | STT | Ngày sinh  | Họ và tên | Ghi chú
+        (4)     | (1) | (3)        | (2)       | (5)
+        Sở Y tế | #1  | 01/01/1980 | Lê Văn Ba |
+    )"),
+              (Lines{"roll A1:E2 A3:E3 A=agency B=serial C=birth_date D=full_name E=note"}));
+    EXPECT_EQ(recognised(R"(
+        Đơn vị  | STT | Năm sinh | Họ và tên | Ghi chú
+        #4      | #1  | #3       | #3        | #5
+        Sở Y tế | #1  | 1980     | Lê Văn Ba |
+    )"),
+              (Lines{"roll A1:E1 A2:E3 A=agency B=serial C=birth_date D=full_name E=note"}))
+        << "a number twice is none of a column";
+}
+
+TEST(Recognise, AWiderListBelowNeedNotBeginWithNames)
+{
+    EXPECT_EQ(recognised(R"(
+        STT | Họ và tên | Ngày sinh  | Giới tính
+        #1  | Lê Văn Ba | 01/01/1980 | Nam
+        #2  | Lê Thị Tư | 02/01/1980 | Nữ
+
+        Đơn vị  | Đến ngày   | Khóa bồi dưỡng  | Kết quả | Họ và tên | Ngày sinh  | STT
+        Sở Y tế | 10/03/2023 | Đạo đức công vụ | Khá     | Lê Văn Ba | 01/01/1980 | #1
+    )"),
+              (Lines{"roll A1:D1 A2:D3 A=serial B=full_name C=birth_date D=sex",
+                     "records A5:G5 A6:G6 A=agency B=end C=course D=result E=full_name F=birth_date G=serial"}));
+}
+
 TEST(Recognise, CategoriesToBeMarkedSideBySide)
 {
     EXPECT_EQ(recognised(R"(
