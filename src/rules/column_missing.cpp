@@ -74,7 +74,8 @@ const Rule column_missing{
                   "period.",
            .example = "A list has names, sex, post and agency, but neither birth dates nor national ids: two persons "
                       "called “Nguyễn Văn An” can't be told apart.",
-           .mend = "Where the column is there but wasn't recognised, choose its meaning by the command Recognise columns."},
+           .mend =
+               "Where the column is there but wasn't recognised, choose its meaning by the command Recognise columns."},
     .check_workbook = check_workbook,
 };
 

@@ -48,7 +48,8 @@ const Rule formula_error{
            .why =
                "The formula can't be computed, often because its source cell or file is gone. The cell's value can't "
                "be used.",
-           .example = "The cell “Đơn vị công tác” shows #N/A, “Giới tính” Err:502: neither value can be read any more."},
+           .example =
+               "The cell “Đơn vị công tác” shows #N/A, “Giới tính” Err:502: neither value can be read any more."},
     .check = check,
 };
 

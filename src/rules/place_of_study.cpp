@@ -34,7 +34,8 @@ StudyPlace PlaceColumns::place(const Cell& cell, sheet::TextCache<StudyPlace>& k
 
 StudyPlace PlaceColumns::said(const Cell& cell, std::size_t which)
 {
-    const StudyPlace by_words = place(cell, by_words_, [](std::string_view text) { return StudyPlaces::shipped().named(text); });
+    const StudyPlace by_words =
+        place(cell, by_words_, [](std::string_view text) { return StudyPlaces::shipped().named(text); });
     if (by_words != StudyPlace::unknown || cell.kind != sheet::CellKind::text)
         return by_words;
     return staff::mark_of(cell.text) == staff::Mark::yes ? marked_[which] : StudyPlace::unknown;
@@ -42,7 +43,8 @@ StudyPlace PlaceColumns::said(const Cell& cell, std::size_t which)
 
 StudyPlace PlaceColumns::of_provider(const Cell& provider)
 {
-    return place(provider, by_provider_, [](std::string_view text) { return StudyPlaces::shipped().of_provider(text); });
+    return place(provider, by_provider_,
+                 [](std::string_view text) { return StudyPlaces::shipped().of_provider(text); });
 }
 
 StudyPlace PlaceColumns::place_of(const RowView& row)
