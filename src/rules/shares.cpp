@@ -64,7 +64,9 @@ Shares::Shares(Counts& counts, const Book& book, std::int32_t column) : counts_(
 {
     settle_notation();
     settle_base();
-    if (base_ == Base::share || base_ == Base::unknown)
+    // "Tỷ lệ so với kế hoạch" may well be one of as many as there are rows.
+    const bool of_persons = !tables::SummaryWords::shipped().beyond_hundred.within(" " + counts.path(column) + " ");
+    if (of_persons && (base_ == Base::share || base_ == Base::unknown))
         settle_ghosts();
 }
 

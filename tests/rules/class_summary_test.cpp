@@ -128,6 +128,30 @@ TEST(ClassSummary, FindsGhostsThatWereRatedLikePeople)
     EXPECT_EQ(written(book.book(), run(book.book())), (Texts{"C20 R72", "C21 R72", "C22 R72", "B23 R04", "C23 R72"}));
 }
 
+TEST(ClassSummary, AShareOfThePlanIsNoneOfThePersons)
+{
+    EXPECT_EQ(findings_of(R"(
+        Xếp loại   | Số lượng | Tỷ lệ so với kế hoạch (%)
+        Giỏi       | #3       | 23,1
+        Khá        | #5       | 38,5
+        Trung bình | #2       | 15,4
+    )"),
+              Texts{});
+}
+
+TEST(ClassSummary, StandsBesideTheListAsWell)
+{
+    const WrittenBook book(R"(
+        STT | Họ và tên       | Ngày sinh  | Đơn vị       | Xếp loại |  | Xếp loại | SL | %
+        1   | Nguyễn Văn An   | 15/08/1984 | Sở Nội vụ    | Giỏi     |  | Giỏi     | #2 | #40
+        2   | Đỗ Thị Bưởi     | 02/03/1985 | Sở Tài chính | Giỏi     |  | Khá      | #2 | #40
+        3   | Trần Văn Chính  | 02/03/1990 | Sở Y tế      | Khá      |  | Cộng     | #5 | #80
+        4   | Lê Thị Dung     | 01/01/1979 | Sở Y tế      | Khá      |  |          |    |
+        5   | #0              | #0         |              |          |  |          |    |
+    )");
+    EXPECT_EQ(written(book.book(), run(book.book())), (Texts{"I2 R72 => 50", "I3 R72 => 50", "H4 R04 => 4"}));
+}
+
 TEST(ClassSummary, GroupsThatAreCountedOneByOneLeaveNobodyOut)
 {
     EXPECT_EQ(findings_of(R"(
