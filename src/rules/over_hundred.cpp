@@ -20,6 +20,8 @@ void check(const TableView& table, Report& report)
         if (tables::SummaryWords::shipped().beyond_hundred.within(" " + counts.path(column) + " "))
             continue;
         Shares shares(counts, table.book(), column);
+        if (shares.is_of_a_plan())
+            continue;
         for (std::size_t line = 0; line < counts.lines().size(); ++line) {
             const LineKind kind = counts.lines()[line].kind;
             const auto percent = shares.percent(line);

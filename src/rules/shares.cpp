@@ -213,6 +213,15 @@ void Shares::settle_base()
     }
 }
 
+bool Shares::is_of_a_plan() const
+{
+    if (base_ != Base::beside)
+        return false;
+    const tables::SummaryWords& words = tables::SummaryWords::shipped();
+    const std::string whole = " " + counts_.path(denominator_) + " ";
+    return words.beyond_hundred.within(whole) || words.thresholds.within(whole);
+}
+
 bool Shares::is_summand(std::size_t line) const
 {
     const tables::Line& of = counts_.lines()[line];

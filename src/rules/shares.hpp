@@ -52,6 +52,9 @@ public:
     // The counts that the line's percentage comes from; nothing where there are none, or the denominator is 0.
     [[nodiscard]] std::optional<Parts> parts(std::size_t line);
 
+    // What was done of what was planned, "Chỉ tiêu | Kết quả | Tỷ lệ đạt": more than 100 % is no mistake.
+    [[nodiscard]] bool is_of_a_plan() const;
+
     // Lines that have a share, and the total line that they are shares of; of Base::share only, -1 where it has none.
     [[nodiscard]] std::int32_t total_line() const { return total_; }
 

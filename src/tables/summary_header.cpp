@@ -298,6 +298,24 @@ SummaryHeaderReader::Content SummaryHeaderReader::content_of(std::int32_t column
     return content;
 }
 
+bool SummaryHeaderReader::labels_years(const Column& column)
+{
+    if (!SummaryWords::shipped().labels.is(words_of(column.header)))
+        return false;
+    constexpr double first_year = 1990;
+    constexpr double last_year = 2100;
+    int years = 0;
+    for (const std::int32_t row : sample_) {
+        const Figure figure = figures_.at(grid_, column.column, row);
+        if (!figure.is_number())
+            continue; // "Cộng", "Giai đoạn 2021-2025"
+        if (figure.value < first_year || figure.value > last_year || figure.decimals > 0)
+            return false;
+        ++years;
+    }
+    return years >= 2;
+}
+
 Role SummaryHeaderReader::role_of_figures(const Column& column) const
 {
     const SummaryWords& words = SummaryWords::shipped();
@@ -344,8 +362,10 @@ void SummaryHeaderReader::settle(SummaryHeader& header)
             use.serial = column.column;
         } else if (match.role == Role::note && match.confidence > 0.5) {
             column.role = Role::note;
-        } else if (use.label < 0 && use.figures.empty() && content.texts + content.marks > 0 &&
-                   content.texts * 2 >= content.texts + content.marks && content.texts >= content.numbers) {
+        } else if (use.label < 0 && use.figures.empty() &&
+                   ((content.texts + content.marks > 0 && content.texts * 2 >= content.texts + content.marks &&
+                     content.texts >= content.numbers) ||
+                    labels_years(column))) {
             column.role = Role::label;
             use.label = column.column;
         } else if (use.label >= 0 && content.numbers + content.marks > 0 &&

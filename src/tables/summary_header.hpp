@@ -61,6 +61,8 @@ private:
         [[nodiscard]] bool nothing() const { return numbers + texts + marks + others == 0; }
     };
     [[nodiscard]] Content content_of(std::int32_t column);
+    // "Năm" over 2021, 2022, 2023: what is counted, though it's numbers.
+    [[nodiscard]] bool labels_years(const Column& column);
     void take_sample(const sheet::Area& area);
 
     const sheet::TextPool& texts_;

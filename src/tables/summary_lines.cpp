@@ -194,6 +194,8 @@ private:
                     label.begin(), label.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
                 return label;
             }
+        if (columns_.label >= 0 && grid_.kind(columns_.label, row) == CellKind::number) // a year
+            return std::to_string(static_cast<long long>(grid_.number(columns_.label, row)));
         return {};
     }
 

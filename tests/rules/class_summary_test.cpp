@@ -97,6 +97,18 @@ TEST(ClassSummary, FindsTheRatingThatIsWrittenOtherwise)
               (Texts{"B22 R04"}));
 }
 
+TEST(ClassSummary, BlamesTheCountAndNotTheTotalThatIsRight)
+{
+    EXPECT_EQ(findings_of(R"(
+        Xếp loại   | Số lượng | Nữ
+        Giỏi       | =COUNTIF(F5:F17;"Giỏi") -> #3 | #2
+        Khá        | =COUNTIF(F5:F17;"Khá") -> #5 | #2
+        Trung bình | =COUNTIF(F5:F17;"TB") -> #0 | #0
+        Tổng số    | =COUNTA(B5:B14) -> #10 | #4
+    )"),
+              (Texts{"B22 R04"}));
+}
+
 TEST(ClassSummary, FindsTheRangeThatEndsARowShort)
 {
     EXPECT_EQ(findings_of(R"(

@@ -32,5 +32,21 @@ TEST(OverHundred, LetsPlansBeOverfulfilled)
     )");
 }
 
+TEST(OverHundred, LetsMoreBeDoneThanWasPlanned)
+{
+    check_table(over_hundred, R"(
+        BÁO CÁO KẾT QUẢ BỒI DƯỠNG QUÝ I
+        Nội dung          | Chỉ tiêu | Kết quả | Tỷ lệ đạt
+        Lý luận chính trị | #20      | #25     | 125%
+        Quản lý nhà nước  | #40      | #40     | 100%
+        Kỹ năng           | #50      | #45     | 90%
+        == Biểu 2: BÁO CÁO KẾT QUẢ BỒI DƯỠNG QUÝ I
+        Nội dung          | Tổng số cán bộ | Kết quả | Tỷ lệ đạt
+        Lý luận chính trị | #20            | #25     | 125%          <- R71 @Tỷ lệ đạt
+        Quản lý nhà nước  | #40            | #40     | 100%
+        Kỹ năng           | #50            | #45     | 90%
+    )");
+}
+
 } // namespace
 } // namespace datchuan::rules

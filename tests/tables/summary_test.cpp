@@ -146,6 +146,19 @@ TEST(Summary, PercentagesAndThresholds)
               (Lines{"summary A2:G2 A3:G4 A=serial B=label C=count D=count E=percentage F=threshold G=note"}));
 }
 
+TEST(Summary, ByYear)
+{
+    EXPECT_EQ(recognised(R"(
+        TỔNG HỢP SỐ LIỆU ĐÀO TẠO, BỒI DƯỠNG CÁN BỘ, CÔNG CHỨC GIAI ĐOẠN 2021-2023
+        TT | Năm | Số lớp | Số lượt người | Kinh phí (triệu đồng)
+        #1 | #2021 | #10 | #500 | #120
+        #2 | 2022 | #12 | #640 | #150
+        #3 | #2023 | #15 | #700 | 180,5
+        Cộng | < | #37 | #1840 | 450,5
+    )"),
+              (Lines{"summary A2:E2 A3:E5 A=serial B=label C=count D=count E=cost"}));
+}
+
 TEST(Summary, ATotalAtTheTopBelongsToTheData)
 {
     EXPECT_EQ(recognised(R"(
