@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "tables/outline.hpp"
 #include "tables/summary_words.hpp"
 #include "text/vietnamese.hpp"
 
@@ -17,87 +18,6 @@ using sheet::CellKind;
 constexpr std::int32_t longest_gap = 2; // blank rows inside a form
 constexpr int most_signature_cells = 4;
 constexpr int least_headings = 3; // of a row that begins another form
-
-// The kinds of marks that number an outline; which of them stands under which is seen from the form itself.
-enum class Mark : std::uint8_t
-{
-    none,
-    letter,  // "A", "B"
-    roman,   // "I", "II"
-    number,  // "1"
-    decimal, // "1.1"
-    small,   // "a)"
-    dash,
-    plus,
-    star
-};
-
-struct Outline
-{
-    Mark mark = Mark::none;
-    int depth = 0; // dots in a decimal
-    std::string written;
-
-    friend bool operator==(const Outline& a, const Outline& b) { return a.mark == b.mark && a.depth == b.depth; }
-};
-
-bool all_of(std::string_view text, std::string_view allowed)
-{
-    return !text.empty() && text.find_first_not_of(allowed) == text.npos;
-}
-
-// A token that stands alone in the serial column or in front of a label.
-std::optional<Outline> outline_of(std::string_view token)
-{
-    std::string_view bare = text::trim(token);
-    while (!bare.empty() && std::string_view(".):").find(bare.back()) != std::string_view::npos)
-        bare.remove_suffix(1);
-    while (!bare.empty() && bare.front() == '(')
-        bare.remove_prefix(1);
-    Outline outline{Mark::none, 0, std::string(bare)};
-    if (bare == "-" || bare == "–" || bare == "—" || bare == "−")
-        outline.mark = Mark::dash;
-    else if (bare == "+")
-        outline.mark = Mark::plus;
-    else if (all_of(bare, "*"))
-        outline.mark = Mark::star;
-    else if (all_of(bare, "0123456789"))
-        outline.mark = Mark::number;
-    else if (all_of(bare, "0123456789.,")) {
-        outline.mark = Mark::decimal;
-        outline.depth = static_cast<int>(std::count_if(bare.begin(), bare.end(), [](char c) { return c < '0'; }));
-    } else if (bare.size() <= 5 && all_of(bare, "IVX"))
-        outline.mark = Mark::roman;
-    else if (bare.size() == 1 && 'A' <= bare[0] && bare[0] <= 'Z')
-        outline.mark = Mark::letter;
-    else if (bare.size() == 1 && 'a' <= bare[0] && bare[0] <= 'z')
-        outline.mark = Mark::small;
-    else
-        return std::nullopt;
-    return outline;
-}
-
-// "- Đại học", "+ Trong nước", "I. Đào tạo", "a) Khối Đảng": the mark in front, which is taken off the label.
-Outline take_outline(std::string& label)
-{
-    const std::string_view text = label;
-    const std::size_t space = text.find(' ');
-    std::size_t taken = 0;
-    std::optional<Outline> outline;
-    for (const std::string_view sign : {"-", "–", "—", "+", "*"})
-        if (text.starts_with(sign) && text.size() > sign.size()) {
-            outline = outline_of(sign);
-            taken = sign.size();
-        }
-    if (!outline && space != text.npos && std::string_view(".)").find(text[space - (space > 0 ? 1 : 0)]) != text.npos) {
-        outline = outline_of(text.substr(0, space));
-        taken = space;
-    }
-    if (!outline)
-        return {};
-    label = std::string(text::trim(text.substr(taken)));
-    return *outline;
-}
 
 class LineReader
 {
@@ -131,7 +51,7 @@ public:
                 break;
             add(row);
         }
-        finish();
+        settle_lines(result_, header_.last_row, which_);
         return std::move(result_);
     }
 
@@ -386,107 +306,6 @@ private:
             stack_.pop_back();
     }
     void push(const Outline& outline) { stack_.push_back({outline, static_cast<std::int32_t>(result_.lines.size())}); }
-
-    void finish()
-    {
-        std::vector<Line>& lines = result_.lines;
-        if (is_blank())
-            settle_blank_form();
-        settle_empty_lines();
-        settle_opposites();
-        // What stands below the last count and total is no row of the form: footnotes, names.
-        while (!lines.empty() && lines.back().kind == LineKind::section)
-            lines.pop_back();
-        std::size_t last = lines.size();
-        while (last > 0 && lines[last - 1].kind != LineKind::count)
-            --last;
-        // "Trong đó: Nữ" below the total is part of it.
-        std::size_t tail = last;
-        while (tail > 0 && lines[tail - 1].relation == Relation::part && lines[tail - 1].parent >= 0)
-            --tail;
-        if (tail > 0 && tail < last && lines[tail - 1].kind == LineKind::total && has_count_before(tail - 1))
-            last = tail - 1;
-        while (last > 0 && lines[last - 1].kind != LineKind::count)
-            --last;
-        if (last > 0) {
-            result_.last_count = lines[last - 1].row;
-            const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) {
-                return line.kind == LineKind::count || line.kind == LineKind::total;
-            });
-            result_.first_count = first->row;
-        }
-        result_.end = lines.empty() ? header_.last_row + 1 : lines.back().row + 1;
-    }
-
-    [[nodiscard]] bool has_count_before(std::size_t end) const
-    {
-        return std::any_of(result_.lines.begin(), result_.lines.begin() + static_cast<std::ptrdiff_t>(end),
-                           [](const Line& line) { return line.kind == LineKind::count; });
-    }
-
-    // Nothing has been filled in yet.
-    [[nodiscard]] bool is_blank() const
-    {
-        return which_ == Forms::blank_too &&
-               std::none_of(result_.lines.begin(), result_.lines.end(),
-                            [](const Line& line) { return line.kind == LineKind::count; });
-    }
-
-    // Every label waits for its figures. Where the form numbers its rows, what stands below the last of them is a note.
-    void settle_blank_form()
-    {
-        std::vector<Line>& lines = result_.lines;
-        const auto numbered = [](const Line& line) { return !line.outline.empty() || line.kind == LineKind::total; };
-        if (std::any_of(lines.begin(), lines.end(), numbered))
-            while (!numbered(lines.back()) && lines.back().relation != Relation::part)
-                lines.pop_back();
-        for (Line& line : lines)
-            if (line.kind == LineKind::section && !line.label.empty())
-                line.kind = LineKind::count;
-    }
-
-    // A row without a figure that has others under it is their heading; a numbered one that has none counts nobody.
-    void settle_empty_lines()
-    {
-        std::vector<Line>& lines = result_.lines;
-        std::vector<bool> has_children(lines.size(), false);
-        for (const Line& line : lines)
-            if (line.parent >= 0)
-                has_children[static_cast<std::size_t>(line.parent)] = true;
-        std::size_t last_figure = 0;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (lines[i].kind != LineKind::section)
-                last_figure = i;
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            Line& line = lines[i];
-            const bool numbered = !line.outline.empty() && !line.label.empty();
-            const bool follows_on =
-                i <= last_figure || (i == last_figure + 1 && lines[last_figure].kind == LineKind::count &&
-                                     lines[last_figure].parent == line.parent);
-            if (line.kind == LineKind::section && numbered && !has_children[i] && follows_on &&
-                (i > 0 || which_ == Forms::blank_too) &&
-                outline_of(line.outline).value_or(Outline{}).mark != Mark::star) {
-                line.kind = LineKind::count;
-                if (i > last_figure)
-                    last_figure = i;
-            }
-        }
-    }
-
-    // Men and women side by side make up the whole: neither is a mere part of it.
-    void settle_opposites()
-    {
-        std::vector<Line>& lines = result_.lines;
-        for (std::size_t i = 1; i < lines.size(); ++i)
-            for (const auto& [one, other] : SummaryWords::shipped().opposites) {
-                Line& above = lines[i - 1];
-                Line& line = lines[i];
-                if (words_of(above.label) == one && words_of(line.label) == other && above.relation != Relation::part) {
-                    line.relation = above.relation;
-                    line.parent = above.parent;
-                }
-            }
-    }
 
     const sheet::TextPool& texts_;
     const sheet::Grid& grid_;

@@ -42,4 +42,8 @@ struct SummaryRows
                                              const SummaryColumns& columns, FigureReader& figures, std::int32_t end,
                                              Forms which = Forms::in_use);
 
+// Of lines as they were read one by one: which of them are headings, counts of nobody and opposites, and where the form
+// begins and ends.
+void settle_lines(SummaryRows& rows, std::int32_t last_header_row, Forms which);
+
 } // namespace datchuan::tables

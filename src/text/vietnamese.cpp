@@ -211,11 +211,14 @@ std::string fold_plain(std::string_view text)
     plain.reserve(folded.size());
     for (std::size_t at = 0; at < folded.size();) {
         const char32_t c = next_code_point(folded, at);
-        if (c < 0x80)
+        // A mark that stood alone between two spaces leaves one of them.
+        if (c < 0x80 && (c != ' ' || (!plain.empty() && plain.back() != ' ')))
             plain.push_back(static_cast<char>(c));
-        else if (!within(c, 0x300, 0x36F))
+        else if (c >= 0x80 && !within(c, 0x300, 0x36F))
             append(plain, without_diacritics(c));
     }
+    if (plain.ends_with(' '))
+        plain.pop_back();
     return plain;
 }
 

@@ -326,6 +326,12 @@ TEST(TonesBehind, StandBehindTheirWords)
     EXPECT_EQ(tones_behind(""), "");
 }
 
+TEST(FoldPlain, LeavesNoSpacesAroundAMarkThatStoodAlone)
+{
+    EXPECT_EQ(fold_plain("a \u030A b"), "a b");
+    EXPECT_EQ(fold_plain("\u0301 a \u030A"), "a");
+}
+
 TEST(FoldPlain, TakesCyrillicLettersUnderAccentsForLatinOnes)
 {
     EXPECT_EQ(fold_plain("\u04EF"), "y"); // a Cyrillic u with a macron, which looks Latin without it
