@@ -9,7 +9,7 @@
 
 #include "rules/date_reader.hpp"
 #include "rules/tidy_up.hpp"
-#include "text/vietnamese.hpp"
+#include "text/tidy.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -22,16 +22,18 @@ constexpr std::array date_roles{Role::birth_date,     Role::birth_male,      Rol
 
 constexpr int months = 12;
 
-// Of "15/8/80" the century is a guess: good enough to compute with, not to be written down for ever.
-bool names_whole_year(std::string_view text, const text::Date& date)
+// Of "15/8/80" the century is a guess: good enough to compute with, not to be written down for ever. Something
+// invisible within the year doesn't make it one.
+bool names_whole_year(std::string_view written, const text::Date& date)
 {
-    return text.find(std::to_string(date.year)) != std::string_view::npos;
+    const std::string year = std::to_string(date.year);
+    return written.find(year) != std::string_view::npos || text::tidy(written).find(year) != std::string::npos;
 }
 
 // "08/25/1980": whoever typed that, or the import that made it, puts the month in front.
 bool puts_month_first(std::string_view written)
 {
-    const std::string_view text = text::trim(written);
+    const std::string text = text::tidy(written);
     int first = 0;
     int second = 0;
     const char* const end = text.data() + text.size();

@@ -57,6 +57,14 @@ TEST(DatesAsText, MakeNoColumnLookSwapped)
     EXPECT_EQ(repair_lines(with_whole_year, group).size(), 3U);
 }
 
+// One repair is enough: what stands in the way of the year is gone with it.
+TEST(DatesAsText, AreReadThroughWhatIsInvisible)
+{
+    EXPECT_EQ(
+        repair_lines("STT | Họ và tên | Ngày sinh | Đơn vị\n1 | Nguyễn Văn An | 15/08/1\u200B984 | Sở Nội vụ\n", group),
+        Lines{"C2 dates-as-text: 15/08/1\u200B984 -> date 15/08/1984"});
+}
+
 TEST(DatesAsText, TakeTheLookOfTheColumn)
 {
     const WrittenBook book(R"(
