@@ -171,7 +171,7 @@ TEST_F(OwnFolder, MayHaveMoreFilesOfAKind)
     EXPECT_TRUE(read_again().empty());
 }
 
-TEST(RefusedData, IsNoneWithoutAFolder)
+TEST(NoFolder, RefusesNoData)
 {
     set_data_folder("/nowhere/at/all");
     for (const RefusedData& refused : refused_data())
