@@ -214,14 +214,20 @@ TEST(Profiles, OfTheUsersOwnFolderAreChosenByName)
     fs::create_directories(own);
     Profile mine = targets::shipped_profiles().back();
     mine.name = "so-noi-vu-2026";
-    mine.rows.resize(1);
+    mine.rows.assign(40, mine.rows.front());
     std::ofstream(own / "của tôi.json", std::ios::binary) << targets::to_json(mine);
     fs::permissions(own / "của tôi.json", fs::perms::all);
     Document document(shared_office(), corpus("d03"), View::window);
-    const auto results = Service(document, {{"Profile", "so-noi-vu-2026"}}).compute();
+    const Service service(document, {{"Profile", mine.name}});
+    const auto before = snapshot(document.ref());
+    const auto results = service.compute();
+    service.write_targets();
     fs::remove(own / "của tôi.json");
-    ASSERT_EQ(results.size(), 1U);
+    ASSERT_EQ(results.size(), mine.rows.size());
     EXPECT_EQ(results.front().id, mine.rows.front().front());
+    EXPECT_EQ(saved(document).rows, mine.rows);
+    document.undo();
+    EXPECT_EQ(differences(before, snapshot(document.ref())), "") << "many rows are one step, too";
 }
 
 } // namespace
