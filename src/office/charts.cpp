@@ -321,7 +321,7 @@ std::vector<BarChart> charts_on(const DocumentRef& document, sal_Int32 sheet)
     return charts;
 }
 
-void set_charts(const DocumentRef& document, OwnSheet which, std::vector<BarChart> charts)
+void set_charts(const DocumentRef& document, OwnSheet which, const std::vector<BarChart>& charts)
 {
     const std::optional<sal_Int32> index = find_own_sheet(document, which);
     if (!index)

@@ -27,7 +27,7 @@ struct BarChart
 
 // Leaves these charts, and no other of ours, on that sheet of ours; those that are there already are kept and follow.
 // Part of the running undo step. Precondition: the document has the sheet.
-void set_charts(const DocumentRef& document, OwnSheet which, std::vector<BarChart> charts);
+void set_charts(const DocumentRef& document, OwnSheet which, const std::vector<BarChart>& charts);
 
 // What of our charts stands on the sheet.
 [[nodiscard]] std::vector<BarChart> charts_on(const DocumentRef& document, sal_Int32 sheet);

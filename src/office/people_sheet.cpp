@@ -144,7 +144,8 @@ private:
                targets::what_if_formula(*each.target, each.result, "B1", "C1", language_).has_value();
     }
 
-    [[nodiscard]] std::string text_of(ListColumn column, const PeopleBehind& of, const NamedPerson& person) const
+    [[nodiscard]] std::string text_of(ListColumn column, const PeopleBehind& of, const NamedPerson& person,
+                                      bool ticked) const
     {
         switch (column) {
         case ListColumn::target:
@@ -166,7 +167,7 @@ private:
         case ListColumn::planned:
             return person.planned ? std::string(targets::tick_mark) : std::string{};
         case ListColumn::tick:
-            return nominated_.ticked(of.result.id, person) ? std::string(targets::tick_mark) : std::string{};
+            return ticked ? std::string(targets::tick_mark) : std::string{};
         case ListColumn::why:
             return person.why;
         case ListColumn::cell:
@@ -180,15 +181,18 @@ private:
         header_row_ = line({});
         for (std::size_t i = 0; i < columns_.size(); ++i)
             lines_.back()[i] = targets::header_of(columns_[i], language_);
-        for (const PeopleBehind& each : behind_)
-            for (const NamedPerson& person : each.people) {
+        for (const PeopleBehind& each : behind_) {
+            const std::vector<bool> ticked = nominated_.ticked(each.result.id, each.people);
+            for (std::size_t i = 0; i < each.people.size(); ++i) {
+                const NamedPerson& person = each.people[i];
                 Line& row = lines_.emplace_back();
                 row.reserve(columns_.size());
                 for (const ListColumn column : columns_)
-                    row.push_back(text_of(column, each, person));
+                    row.push_back(text_of(column, each, person, ticked[i]));
                 links_.push_back(person.decided_by);
                 to_send_.push_back(person.bucket == Bucket::missing);
             }
+        }
     }
 
     // "$B$12:$B$40", of the list without its header; of an empty list the blank row below it.

@@ -72,6 +72,7 @@ public:
     }
 
 private:
+    static constexpr std::size_t level_group = 1;
     static constexpr std::size_t year_group = 2;
     static constexpr std::size_t agency_group = 3;
 
@@ -307,11 +308,23 @@ private:
         if (repeated)
             notes.push_back(lines_.say("Người có tên ở nhiều dòng, nhiều đơn vị được tính một lần, ở một đơn vị.",
                                        "Who stands in several rows or agencies counts once, in one agency."));
+        if (has_deputies())
+            notes.push_back(
+                lines_.say("Theo cấp: đại biểu HĐND hai cấp được tính ở từng cấp, một lần ở dòng “Cộng”.",
+                           "By level: a deputy of two councils counts in each level's line, and once in the "
+                           "total."));
         if (has_plan())
             notes.push_back(
                 lines_.say("Chỉ tiêu so với kế hoạch: tổng là số kế hoạch, không phải tổng các nhóm.",
                            "Of a share of a plan the total is the planned number, not the sum of the groups."));
         return notes;
+    }
+
+    [[nodiscard]] bool has_deputies() const
+    {
+        return std::any_of(targets_.begin(), targets_.end(), [](const BrokenDown& each) {
+            return each.target && each.target->counts_deputies() && is_listed(each, level_group);
+        });
     }
 
     [[nodiscard]] bool has_plan() const

@@ -146,17 +146,25 @@ void Nominated::read_ticks(const sheet::Workbook& workbook, std::int32_t sheet)
     }
 }
 
-bool Nominated::ticked(std::string_view target, const NamedPerson& person) const
+std::vector<bool> Nominated::ticked(std::string_view target, const std::vector<NamedPerson>& people) const
 {
-    const auto found = lines_.find(key_of(target, person.name, person.birth));
-    if (found == lines_.end())
-        return false;
-    const std::vector<Line>& lines = found->second;
-    if (lines.size() == 1)
-        return lines.front().ticked;
-    const std::string agency = text::fold(person.agency);
-    return std::any_of(lines.begin(), lines.end(),
-                       [&](const Line& line) { return line.ticked && line.agency == agency; });
+    std::vector<bool> ticked(people.size(), false);
+    if (lines_.empty())
+        return ticked;
+    std::unordered_map<std::string, int> namesakes;
+    for (const NamedPerson& person : people)
+        ++namesakes[key_of(target, person.name, person.birth)];
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const std::string key = key_of(target, people[i].name, people[i].birth);
+        const auto found = lines_.find(key);
+        if (found == lines_.end())
+            continue;
+        const bool only_one = found->second.size() == 1 && namesakes[key] == 1;
+        const std::string agency = text::fold(people[i].agency);
+        ticked[i] = std::any_of(found->second.begin(), found->second.end(),
+                                [&](const Line& line) { return line.ticked && (only_one || line.agency == agency); });
+    }
+    return ticked;
 }
 
 std::string ticked_formula(const Result& result, const ListCells& list, Language language)
@@ -193,7 +201,7 @@ public:
                            quoted(pick("Nếu cử ", "If these ")) + "&" + ticked_ + "&" +
                            quoted(pick(" người đã đánh dấu: ", " are sent: ")) + ")&" +
                            quoted(pick("đạt ", "reached by ") + number(result_.achieved)) + "&IF(" + ticked_ +
-                           "=0;\"\";\"+\"&" + ticked_ + ")&" +
+                           R"(=0;"";"+"&)" + ticked_ + ")&" +
                            quoted("/" + number(result_.population) + pick(" người (", " (")) + "&" + percent() + "&" +
                            quoted("%)");
         if (judged_)
@@ -229,7 +237,7 @@ private:
             shown = "IF(" + reached_ + ">=" + std::to_string(needed_) + ";" + share + ";MIN(" + share + ";" +
                     std::to_string(tenths) + "/10))";
         }
-        return "SUBSTITUTE(FIXED(" + shown + ";1;TRUE());" + (vietnamese_ ? "\".\";\",\")" : "\",\";\".\")");
+        return "SUBSTITUTE(FIXED(" + shown + ";1;TRUE());" + (vietnamese_ ? R"(".";","))" : R"(",";"."))");
     }
 
     [[nodiscard]] std::string missing() const

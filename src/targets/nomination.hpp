@@ -49,9 +49,9 @@ public:
     Nominated() = default;
     Nominated(const sheet::Workbook& workbook, std::int32_t sheet);
 
-    // Whether that person is ticked for that target. A person who has moved to another agency is known again where
-    // nobody else has that name and birth.
-    [[nodiscard]] bool ticked(std::string_view target, const NamedPerson& person) const;
+    // Of the persons of one target's list, who is ticked. A person who has moved to another agency is known again where
+    // nobody else has that name and birth, now or then.
+    [[nodiscard]] std::vector<bool> ticked(std::string_view target, const std::vector<NamedPerson>& people) const;
     [[nodiscard]] int class_size() const { return class_size_; }
 
 private:

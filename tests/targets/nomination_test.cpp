@@ -74,13 +74,17 @@ TEST(Nomination, TicksAreKeptOfPersonsWhoAreStillThere)
                                       25),
                          0);
     EXPECT_EQ(said.class_size(), 25);
-    EXPECT_TRUE(said.ticked("T2", person("Phạm Thị An", "01/01/1980", "Sở Nội vụ")));
-    EXPECT_TRUE(said.ticked("T2", person("Phạm Thị An", "01/01/1980", "Sở Y tế"))) << "moved, and the only one";
-    EXPECT_FALSE(said.ticked("T3", person("Phạm Thị An", "01/01/1980", "Sở Nội vụ"))) << "another target";
-    EXPECT_FALSE(said.ticked("T2", person("Phạm Thị An", "01/01/1981", "Sở Nội vụ"))) << "another birth";
-    EXPECT_FALSE(said.ticked("T2", person("Phạm Văn Bình", "02/01/1980", "Sở Nội vụ")));
-    EXPECT_TRUE(said.ticked("T2", person("Phạm Thị Chi", "03/01/1980", "Sở Nội vụ")));
-    EXPECT_FALSE(said.ticked("T2", person("Phạm Thị Chi", "03/01/1980", "Sở Tài chính"))) << "her namesake";
+    const NamedPerson an = person("Phạm Thị An", "01/01/1980", "Sở Nội vụ");
+    const NamedPerson an_moved = person("Phạm Thị An", "01/01/1980", "Sở Y tế");
+    const NamedPerson chi = person("Phạm Thị Chi", "03/01/1980", "Sở Nội vụ");
+    const NamedPerson other_chi = person("Phạm Thị Chi", "03/01/1980", "Sở Tài chính");
+    using Ticks = std::vector<bool>;
+    EXPECT_EQ(said.ticked("T2", {an, person("Phạm Văn Bình", "02/01/1980", "Sở Nội vụ"), chi, other_chi}),
+              (Ticks{true, false, true, false}));
+    EXPECT_EQ(said.ticked("T3", {an}), Ticks{false}) << "another target";
+    EXPECT_EQ(said.ticked("T2", {person("Phạm Thị An", "01/01/1981", "Sở Nội vụ")}), Ticks{false}) << "another birth";
+    EXPECT_EQ(said.ticked("T2", {an_moved}), Ticks{true}) << "the only one of that name and birth";
+    EXPECT_EQ(said.ticked("T2", {an, an_moved}), (Ticks{true, false})) << "a namesake";
 }
 
 TEST(Nomination, NothingSaidIsNothingKept)
@@ -88,7 +92,7 @@ TEST(Nomination, NothingSaidIsNothingKept)
     const Nominated said(earlier_list("Sĩ số một lớp (người):", {{"Chỉ tiêu", "Họ và tên"}, {"T2", "Phạm Thị An"}}, -3),
                          0);
     EXPECT_EQ(said.class_size(), usual_class_size);
-    EXPECT_FALSE(said.ticked("T2", person("Phạm Thị An", "", "")));
+    EXPECT_EQ(said.ticked("T2", {person("Phạm Thị An", "", "")}), std::vector<bool>{false});
 }
 
 Result result_of(long achieved, long population)
