@@ -18,6 +18,7 @@
 #include "rules/help_pages.hpp"
 #include "ui/cursor.hpp"
 #include "ui/message.hpp"
+#include "ui/note.hpp"
 
 namespace uno = com::sun::star::uno;
 
@@ -88,20 +89,23 @@ std::string path_of(const rtl::OUString& url)
     return office::to_utf8(osl::FileBase::getSystemPathFromFileURL(url, path) == osl::FileBase::E_None ? path : url);
 }
 
+// On Linux the office hands the address to the desktop and never hears whether a browser came: the sentence always says
+// where the page lies.
 Outcome open(const Desk& desk, const std::string& page, Language language)
 {
     const rtl::OUString url = url_of(desk, page, language);
+    const std::string path = path_of(url);
     try {
         css::system::SystemShellExecute::create(desk.context)
             ->execute(url, {}, css::system::SystemShellExecuteFlags::URIS_ONLY);
     } catch (const uno::Exception&) { // of the shell, or no shell at all: people can still open the file
-        const std::string path = path_of(url);
         return {.done = false,
                 .sentence = say(language, "Không mở được trình duyệt. Vui lòng tự mở tệp trợ giúp này: " + path,
                                 "No browser could be started. Please open this file yourself: " + path)};
     }
     return {.done = true,
-            .sentence = say(language, "Đã mở trợ giúp trong trình duyệt.", "The help is open in the browser.")};
+            .sentence = say(language, "Trợ giúp mở trong trình duyệt. Nếu không thấy, vui lòng tự mở tệp: " + path,
+                            "The help opens in the browser. If it doesn't, please open this file: " + path)};
 }
 
 } // namespace
@@ -117,7 +121,9 @@ Outcome help(const Desk& desk, Language language, bool quiet)
 
 Outcome open_help(const Desk& desk, HelpPage page, Language language)
 {
-    return open(desk, file_of(page, language), language);
+    Outcome opened = open(desk, file_of(page, language), language);
+    show_note(desk.frame, office::to_office(opened.sentence));
+    return opened;
 }
 
 } // namespace datchuan::ui

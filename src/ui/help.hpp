@@ -19,7 +19,8 @@ enum class HelpPage
 // Precondition: the window shows a spreadsheet.
 Outcome help(const Desk& desk, rules::Language language, bool quiet);
 
-// For a dialog's button. Where it can't be opened, the sentence says where it lies.
+// For a dialog's button. The status bar of the window behind says where the page lies; where it can't be opened, the
+// outcome's sentence too.
 Outcome open_help(const Desk& desk, HelpPage page, rules::Language language);
 
 } // namespace datchuan::ui
