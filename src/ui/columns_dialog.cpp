@@ -256,7 +256,7 @@ private:
 
     void on_help()
     {
-        if (const Outcome opened = open_help(desk_, HelpPage::columns, language_); !opened.done)
+        if (const Outcome opened = open_help(desk_, HelpPage::forms, language_); !opened.done)
             say_below(opened.sentence);
     }
 

@@ -10,7 +10,7 @@ enum class HelpPage
 {
     start,
     targets,
-    columns,
+    forms, // what is recognised, columns, filling forms in
     repair,
 };
 
