@@ -1,4 +1,4 @@
-// R68: one person belongs to two populations.
+// R68: one person belongs to two populations. Two names under one id are R26's business.
 
 #include <array>
 #include <optional>
@@ -63,6 +63,11 @@ struct Appearance
     Population population;
 };
 
+bool same_name(const Book& book, const staff::Entry& one, const staff::Entry& other)
+{
+    return book.registry.identity(one.at).name == book.registry.identity(other.at).name;
+}
+
 void say_double(const Book& book, const Appearance& first, const Appearance& second, Report& report)
 {
     const Cell name = RowView(TableView(book, second.entry->at.table), second.entry->at.row).anchor();
@@ -89,7 +94,7 @@ void check_workbook(const Book& book, Report& report)
                 continue;
             if (!first) {
                 first = Appearance{&entries[index], *population};
-            } else if (*population != first->population) {
+            } else if (*population != first->population && same_name(book, *first->entry, entries[index])) {
                 say_double(book, *first, {&entries[index], *population}, report);
                 break;
             }

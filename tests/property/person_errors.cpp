@@ -49,7 +49,8 @@ Spoilt no_such_day_of_a_course(Scene& scene)
 bool asks_for_years(std::string_view heading)
 {
     const std::string plain = text::fold_plain(heading);
-    return plain.find("nam sinh") != std::string::npos || plain.starts_with("n.sinh");
+    return plain.find("nam sinh") != std::string::npos || plain.find("sinh nam") != std::string::npos ||
+           plain.starts_with("n.sinh");
 }
 
 Spoilt year_alone(Scene& scene)

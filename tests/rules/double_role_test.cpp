@@ -28,6 +28,17 @@ TEST(DoubleRole, FiresOnTheSecondAppearance)
     )");
 }
 
+TEST(DoubleRole, LeavesTwoNamesUnderOneIdToR26)
+{
+    check_table(double_role, R"(
+        TT | Họ và tên       | Ngày sinh  | Số CCCD      | Đơn vị      | Nhóm đối tượng
+        1  | Nguyễn Văn An   | 15/08/1974 | 027074000001 | UBND xã A   | Công chức
+        2  | Lê Văn Bình     | 02/03/1974 | 027074000001 | Trường A    | Viên chức
+        3  | Trần Văn Cường  | 02/03/1979 | 027079000002 | UBND xã A   | Công chức
+        4  | Trần Văn Cường  | 02/03/1979 | 027079000002 | Trường A    | Viên chức         <- R68 @Họ và tên
+    )");
+}
+
 TEST(DoubleRole, NamesBothRolesAndTheOtherPlace)
 {
     const WrittenBook written(R"(
