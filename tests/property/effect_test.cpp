@@ -30,6 +30,42 @@ bool above(long achieved, long population, long other_achieved, long other_popul
     return achieved * std::max(other_population, 1L) > other_achieved * std::max(population, 1L);
 }
 
+// A cell's content, to be compared.
+std::string content(const sheet::Workbook& workbook, const sheet::Address& cell)
+{
+    const sheet::Grid& grid = workbook.grid(cell.sheet);
+    return std::to_string(static_cast<int>(grid.kind(cell.column, cell.row))) + " " +
+           std::string(workbook.texts[grid.text(cell.column, cell.row)]) + " " +
+           std::to_string(grid.number(cell.column, cell.row));
+}
+
+// Whether the error is one of a few cells, all of them in rows that findings are in: then putting it right is
+// correcting what was found. Others are of whole pages.
+bool in_rows_found(const sheet::Workbook& right, const sheet::Workbook& spoilt,
+                   const std::vector<rules::Finding>& findings)
+{
+    constexpr int most_cells = 3;
+    if (right.sheets.size() != spoilt.sheets.size() || findings.empty())
+        return false;
+    int different = 0;
+    for (sheet::Address at; at.sheet < static_cast<std::int32_t>(right.sheets.size()); ++at.sheet) {
+        const sheet::Grid& grid = right.grid(at.sheet);
+        if (grid.rows() != spoilt.grid(at.sheet).rows() || grid.columns() != spoilt.grid(at.sheet).columns())
+            return false;
+        for (at.row = 0; at.row < grid.rows(); ++at.row)
+            for (at.column = 0; at.column < grid.columns(); ++at.column) {
+                if (content(right, at) == content(spoilt, at))
+                    continue;
+                const bool found = std::any_of(findings.begin(), findings.end(), [&](const rules::Finding& finding) {
+                    return finding.cell.sheet == at.sheet && finding.cell.row == at.row;
+                });
+                if (!found || ++different > most_cells)
+                    return false;
+            }
+    }
+    return different > 0;
+}
+
 // How often an effect was said, so that the test can't pass by silence.
 int check(const SeededError& error, std::uint64_t seed, const Checked& right, const Checked& spoilt)
 {
@@ -70,8 +106,10 @@ TEST(Effect, IsNeverLessThanWhatComesOfPuttingTheErrorRight)
             const Pages right = scene.pages;
             if (!error.spoil(scene))
                 continue;
-            said += check(error, seed, Checked(right), Checked(scene.pages));
             ++checked;
+            const Checked spoilt(scene.pages);
+            if (in_rows_found(right.workbook(), scene.pages.workbook(), spoilt.findings()))
+                said += check(error, seed, Checked(right), spoilt);
         }
     }
     EXPECT_GT(said, 0);
