@@ -288,7 +288,8 @@ private:
     // Where it can't be shown, the one field whose text can be copied says where it lies.
     void show_help()
     {
-        if (const Outcome opened = open_help(desk_, HelpPage::repair, language_); !opened.done)
+        const HelpPage page = what_ == PreviewOf::filling ? HelpPage::forms : HelpPage::repair;
+        if (const Outcome opened = open_help(desk_, page, language_); !opened.done)
             controls_.set_text("why", "Text", opened.sentence);
     }
 
