@@ -7,6 +7,7 @@
 #include "rules/percentage_base.hpp"
 #include "rules/shares.hpp"
 #include "rules/totals.hpp"
+#include "tables/summary_words.hpp"
 
 namespace datchuan::rules {
 namespace {
@@ -139,6 +140,7 @@ private:
         int numbers = 0;
         int blanks = 0;
         bool typed = false;
+        bool decimals = false;
         bool dashes = false; // texts that stand for nothing: a plus sign doesn't take them
     };
     void hear(Parts& parts, std::int32_t column, std::size_t line)
@@ -147,6 +149,7 @@ private:
         heard_.push_back(counts_.address(column, line));
         parts.numbers += figure.is_number() ? 1 : 0;
         parts.blanks += figure.is_number() ? 0 : 1;
+        parts.decimals = parts.decimals || figure.decimals > 0;
         parts.typed = parts.typed || (figure.is_number() && figure.typed);
         parts.dashes = parts.dashes || (figure.is_blank() && !grid_.empty(column, lines()[line].row));
     }
@@ -205,7 +208,8 @@ private:
     void total(std::size_t line)
     {
         for (const std::int32_t column : counts_.columns()) {
-            if (!waits(column, line))
+            if (!waits(column, line) ||
+                tables::SummaryWords::shipped().not_added.within(" " + counts_.path(column) + " "))
                 continue;
             const auto covers = covered_by(counts_, line, column);
             const auto sum = covers ? counts_.sum(column, *covers) : std::nullopt;
@@ -220,7 +224,8 @@ private:
         std::vector<std::int32_t> rows;
         Parts parts;
         collect(column, covers, rows, parts);
-        if (parts.numbers == 0)
+        const bool of_money = form_.table().column_at(column)->role == Role::cost;
+        if (parts.numbers == 0 || (parts.decimals && !of_money)) // what has decimals isn't counted
             return;
         if (parts.typed)
             return gap(column, line, FormGap::Why::typed);

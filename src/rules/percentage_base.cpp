@@ -161,6 +161,8 @@ private:
 
 std::optional<PercentageBase> percentage_base(const Shares& shares, const Counts& counts, std::int32_t column)
 {
+    if (shares.over_ghosts() > 0) // those that are there are wrong: what is meant has to be settled first
+        return {};
     switch (shares.base()) {
     case Shares::Base::beside:
         return PercentageBase{shares.numerator(), shares.denominator()};

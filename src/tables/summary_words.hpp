@@ -54,6 +54,7 @@ struct SummaryWords
     WordList done;    // … these are a percentage
     WordList compared;
     WordList shares;
+    WordList not_added;
     WordList money;
     WordList numbers_of_no_count;
     WordList people;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -58,18 +59,19 @@ class FormsFiller
 public:
     FormsFiller(const rules::Book& book, const std::vector<bool>& ours, const std::vector<Row>& rows,
                 const std::vector<Result>& results, Language language)
-        : book_(book), rows_(rows), results_(results), language_(language),
-          forms_(tables::recognise_forms(book.workbook, ours, book.tables)),
-          tried_(sheet::copy_of(book.workbook, sheets_of(forms_, book.workbook.sheets.size()))),
-          with_forms_{tried_, forms_, book.registry, book.settings}
+        : book_(book), rows_(rows), results_(results), language_(language), tables_(lists_of(book.tables)),
+          first_form_(tables_.size()),
+          tried_(sheet::copy_of(book.workbook)), with_forms_{tried_, tables_, book.registry, book.settings}
     {
+        for (tables::Table& form : tables::recognise_forms(book.workbook, ours, book.tables))
+            tables_.push_back(std::move(form));
     }
 
     FormFilling fill()
     {
-        result_.any_form = !forms_.empty();
-        for (std::uint32_t index = 0; index < forms_.size(); ++index)
-            fill(index);
+        result_.any_form = tables_.size() > first_form_;
+        for (std::size_t index = first_form_; index < tables_.size(); ++index)
+            fill(static_cast<std::uint32_t>(index));
         const std::array<const Filling*, 4> order{&results_in_form, &counts_in_form, &totals_in_form, &shares_in_form};
         const auto place = [&](const Proposal& proposal) {
             return std::pair(std::find(order.begin(), order.end(), proposal.filling) - order.begin(), proposal.cell);
@@ -80,12 +82,12 @@ public:
     }
 
 private:
-    static std::vector<bool> sheets_of(const std::vector<tables::Table>& forms, std::size_t count)
+    static std::vector<tables::Table> lists_of(const std::vector<tables::Table>& all)
     {
-        std::vector<bool> sheets(count, false);
-        for (const tables::Table& form : forms)
-            sheets[static_cast<std::size_t>(form.sheet)] = true;
-        return sheets;
+        std::vector<tables::Table> lists;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(lists),
+                     [](const tables::Table& table) { return table.kind != Kind::summary; });
+        return lists;
     }
 
     [[nodiscard]] std::string say(std::string vietnamese, std::string english) const
@@ -96,7 +98,7 @@ private:
 
     void fill(std::uint32_t index)
     {
-        form_ = &forms_[index];
+        form_ = &tables_[index];
         left_ = {};
         left_.sheet = book_.workbook.sheets[static_cast<std::size_t>(form_->sheet)].name;
         const std::size_t before = result_.proposals.size();
@@ -312,7 +314,8 @@ private:
     const std::vector<Row>& rows_;
     const std::vector<Result>& results_;
     Language language_;
-    std::vector<tables::Table> forms_;
+    std::vector<tables::Table> tables_; // the lists, and behind them the forms
+    std::size_t first_form_;
     sheet::Workbook tried_; // in which every cell is filled that is proposed
     rules::Book with_forms_;
     const tables::Table* form_ = nullptr; // at hand

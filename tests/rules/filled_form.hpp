@@ -14,8 +14,7 @@ namespace datchuan::rules {
 // The rules' findings on a workbook in which these formulas stand.
 inline std::vector<std::string> findings_with(const WrittenBook& written_book, const std::vector<FormFormula>& formulas)
 {
-    sheet::Workbook workbook =
-        sheet::copy_of(written_book.workbook, std::vector(written_book.workbook.sheets.size(), true));
+    sheet::Workbook workbook = sheet::copy_of(written_book.workbook);
     std::vector<std::vector<sheet::Area>> percents(workbook.sheets.size());
     for (const FormFormula& each : formulas) {
         sheet::Grid& grid = workbook.sheets[static_cast<std::size_t>(each.cell.sheet)].grid;

@@ -30,8 +30,7 @@ Lines filled(std::string_view text)
 {
     const WrittenBook written_book(text);
     const Lines before = written(written_book.book(), run(written_book.book(), {}));
-    sheet::Workbook workbook =
-        sheet::copy_of(written_book.workbook, std::vector(written_book.workbook.sheets.size(), true));
+    sheet::Workbook workbook = sheet::copy_of(written_book.workbook);
     const std::vector<tables::Table> forms = tables::recognise_forms(workbook, {}, written_book.tables);
     const Book book{workbook, forms, *written_book.registry, written_book.settings};
     Lines lines;
@@ -181,6 +180,18 @@ TEST(FormFormulas, TotalsOfOneList)
             | Tổng cộng   |              |     |
     )"),
               (Lines{"C6 =SUM(C3:C5) 140", "D6 =SUM(D3:D5) 40"}));
+}
+
+TEST(FormFormulas, MeansAndDurationsHaveNoTotal)
+{
+    EXPECT_EQ(filled(R"(
+        SỐ LƯỢNG CÔNG CHỨC ĐƯỢC BỒI DƯỠNG
+        STT | Đơn vị      | Số công chức | Tuổi bình quân | Số ngày học | Định biên | Kinh phí (triệu đồng)
+        #1  | Sở Nội vụ   | #40          | #41            | #5          | #1.5      | #12.5
+        #2  | Sở Y tế     | #50          | #39            | #3          | #2        | #20
+            | Tổng cộng   |              |                |             |           |
+    )"),
+              (Lines{"C5 =SUM(C3:C4) 90", "G5 =SUM(G3:G4) 32,5"}));
 }
 
 TEST(FormFormulas, TotalsNameTheirPartsOrFollowTheOutline)

@@ -67,7 +67,7 @@ inline Filled filled(std::string_view text, const std::vector<Row>& rows = {})
     result.zeros = filling.zeros;
 
     const Lines before = rules::written(written.book(), rules::run(written.book(), {}));
-    sheet::Workbook workbook = sheet::copy_of(written.workbook, std::vector(written.workbook.sheets.size(), true));
+    sheet::Workbook workbook = sheet::copy_of(written.workbook);
     put_in(workbook, filling);
     const std::vector<tables::Table> tables = tables::recognise(workbook);
     const staff::Registry registry(workbook, tables);
