@@ -21,7 +21,6 @@ using rules::Filling;
 using rules::Look;
 using rules::Proposal;
 using tables::Kind;
-using tables::Role;
 
 const Filling results_in_form{
     .name = "form-results",

@@ -86,13 +86,20 @@ private:
                     cells.push_back(name(gap.cell));
             if (cells.empty())
                 continue;
-            const std::string more = cells.size() > most_named ? " …" : "";
-            std::string text;
-            for (std::size_t i = 0; i < cells.size() && i < most_named; ++i)
-                text += (i > 0 ? ", " : "") + cells[i];
-            say(": không điền ô " + text + more + ": " + each.vietnamese + ".",
-                ": " + text + more + " left empty: " + each.english + ".");
+            say(": không điền ô " + first_of(cells) + ": " + each.vietnamese + ".",
+                ": " + first_of(cells) + " left empty: " + each.english + ".");
         }
+    }
+
+    // "D5, D6, D7, D8 …"
+    static std::string first_of(const std::vector<std::string>& cells)
+    {
+        std::string text;
+        for (std::size_t i = 0; i < cells.size() && i < most_named; ++i) {
+            text += i > 0 ? ", " : "";
+            text += cells[i];
+        }
+        return cells.size() > most_named ? text + " …" : text;
     }
 
     void tell_targets()
