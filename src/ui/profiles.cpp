@@ -86,11 +86,14 @@ private:
         return {controls_->getControl("profile"), UNO_QUERY_THROW};
     }
 
+    // With where its rows come from: not every profile is a decision's full text.
     void show()
     {
         const Profile* const profile = chosen();
-        Reference<css::awt::XFixedText>(controls_->getControl("basis"), UNO_QUERY_THROW)
-            ->setText(to_office(profile == nullptr ? std::string() : profile->basis));
+        std::string text = profile == nullptr ? std::string() : profile->basis;
+        if (profile != nullptr && !profile->source.empty())
+            text += (text.empty() ? "" : "\n\n") + profile->source;
+        Reference<css::awt::XFixedText>(controls_->getControl("basis"), UNO_QUERY_THROW)->setText(to_office(text));
     }
 
     std::vector<Profile> profiles_;
