@@ -161,6 +161,7 @@ TEST(Service, NamesThePeopleWhoMissATarget)
     ASSERT_GT(missing.getLength(), 0);
     EXPECT_NE(missing[0].indexOf(','), -1) << to_utf8(missing[0]); // with birth, post, agency
     EXPECT_TRUE(refused([&] { checker->missingPeople(document.ref(), "T99", asked); }));
+    EXPECT_TRUE(refused([&] { checker->missingPeople(document.ref(), "", asked); })) << "no target has no id";
 }
 
 TEST(Service, BreaksResultsDown)
