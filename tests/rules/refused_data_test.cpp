@@ -66,10 +66,10 @@ TEST(RulesData, NamesFilesThatThereAre)
             named.insert(file);
         }
     // By these tables are read, persons known and courses told: they aren't one rule's, and the clerk is told of them
-    // wherever anything is checked.
+    // wherever anything is checked. No rule goes by the words of forms that wait for figures.
     for (const char* const common :
          {"headers.json", "summary_words.json", "vocabulary.json", "names.json", "courses.json", "person_traits.json",
-          "agency_beginnings.json", "usual_words.json"})
+          "agency_beginnings.json", "usual_words.json", "form_words.json"})
         named.insert(common);
     for (const std::string_view file : files)
         EXPECT_TRUE(named.contains(file) || file.starts_with("profiles/")) << "which rules judge by " << file << "?";
