@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <bit>
+#include <memory>
+#include <optional>
 #include <string>
 
 #include <boost/unordered/unordered_flat_map.hpp>
 
+#include "rules/place_of_study.hpp"
 #include "staff/level_text.hpp"
 #include "staff/person_traits.hpp"
 #include "targets/attendance.hpp"
@@ -79,69 +82,42 @@ CourseLevels theory_of(const staff::Course& course, const TitleFacts& facts)
 class PlaceReader
 {
 public:
-    PlaceReader(const sheet::Workbook& workbook, const std::vector<tables::Table>& tables)
-        : workbook_(workbook), tables_(tables)
-    {
-    }
+    explicit PlaceReader(const rules::Book& book) : book_(book), lists_(book.tables.size()) {}
 
     // By the columns that ask for it, else by the name of the school.
     [[nodiscard]] StudyPlace of(const staff::RowRef& at)
     {
-        const tables::Table& table = tables_[at.table];
-        const std::int32_t row = table.rows[at.row].row;
-        for (const tables::Column& column : table.columns) {
-            if (column.role != Role::abroad)
-                continue;
-            const StudyPlace said = cell(table, column, row);
-            if (said != StudyPlace::unknown)
-                return said;
-        }
-        const std::int32_t provider = table.column_of(Role::provider);
-        return provider < 0 ? StudyPlace::unknown : by_provider(table, provider, row);
+        std::unique_ptr<List>& list = lists_[at.table];
+        if (!list)
+            list = std::make_unique<List>(book_, at.table);
+        return list->places ? list->places->place_of(rules::RowView(list->table, at.row)) : StudyPlace::unknown;
     }
-    [[nodiscard]] bool asks(const staff::RowRef& at) const { return tables_[at.table].has(Role::abroad); }
+    [[nodiscard]] bool asks(const staff::RowRef& at) const { return book_.tables[at.table].has(Role::abroad); }
 
 private:
-    [[nodiscard]] sheet::TextId text(const tables::Table& table, std::int32_t column, std::int32_t row) const
+    struct List
     {
-        return workbook_.grid(table.sheet).text(column, row);
-    }
-    StudyPlace cell(const tables::Table& table, const tables::Column& column, std::int32_t row)
-    {
-        const auto id = text(table, column.column, row);
-        if (id == sheet::TextPool::empty)
-            return StudyPlace::unknown;
-        const StudyPlace named = said_.get(
-            workbook_.texts, id, [](std::string_view words) { return rules::StudyPlaces::shipped().named(words); });
-        if (named != StudyPlace::unknown)
-            return named;
-        return staff::mark_of(workbook_.texts[id]) == staff::Mark::yes
-                   ? rules::StudyPlaces::shipped().named(column.header)
-                   : StudyPlace::unknown;
-    }
-    StudyPlace by_provider(const tables::Table& table, std::int32_t column, std::int32_t row)
-    {
-        const auto id = text(table, column, row);
-        if (id == sheet::TextPool::empty)
-            return StudyPlace::unknown;
-        return schools_.get(workbook_.texts, id,
-                            [](std::string_view words) { return rules::StudyPlaces::shipped().of_provider(words); });
-    }
+        List(const rules::Book& book, std::uint32_t index) : table(book, index)
+        {
+            if (table.has(Role::abroad) || table.has(Role::provider))
+                places.emplace(table);
+        }
+        rules::TableView table;
+        std::optional<rules::PlaceColumns> places;
+    };
 
-    const sheet::Workbook& workbook_;
-    const std::vector<tables::Table>& tables_;
-    sheet::TextCache<StudyPlace> said_;
-    sheet::TextCache<StudyPlace> schools_;
+    const rules::Book& book_;
+    std::vector<std::unique_ptr<List>> lists_; // by table; made when first asked for
 };
 
 class FormCounter
 {
 public:
-    FormCounter(const FormQuestions& questions, const sheet::Workbook& workbook,
-                const std::vector<tables::Table>& tables, const staff::Registry& registry)
-        : questions_(questions), tables_(tables), registry_(registry), traits_(workbook, tables, registry),
-          places_(workbook, tables), attendances_(attendances_of(tables, registry)),
-          marks_(attendances_of_marks(registry)), counts_(questions.cells.size())
+    FormCounter(const FormQuestions& questions, const rules::Book& book)
+        : questions_(questions), tables_(book.tables), registry_(book.registry),
+          traits_(book.workbook, book.tables, book.registry), places_(book),
+          attendances_(attendances_of(book.tables, book.registry)), marks_(attendances_of_marks(book.registry)),
+          counts_(questions.cells.size())
     {
     }
 
@@ -436,10 +412,9 @@ private:
 
 } // namespace
 
-std::vector<FormCount> count_form(const FormQuestions& questions, const sheet::Workbook& workbook,
-                                  const std::vector<tables::Table>& tables, const staff::Registry& registry)
+std::vector<FormCount> count_form(const FormQuestions& questions, const rules::Book& book)
 {
-    return FormCounter(questions, workbook, tables, registry).count();
+    return FormCounter(questions, book).count();
 }
 
 } // namespace datchuan::targets

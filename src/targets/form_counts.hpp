@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "staff/registry.hpp"
+#include "rules/view.hpp"
 #include "targets/form_questions.hpp"
 
 namespace datchuan::targets {
@@ -16,8 +16,6 @@ struct FormCount
 
 // One for each cell of the questions. Persons count once, by identity; attendances are completed records in the form's
 // time, and marks of a matrix where no record tells more.
-[[nodiscard]] std::vector<FormCount> count_form(const FormQuestions& questions, const sheet::Workbook& workbook,
-                                                const std::vector<tables::Table>& tables,
-                                                const staff::Registry& registry);
+[[nodiscard]] std::vector<FormCount> count_form(const FormQuestions& questions, const rules::Book& book);
 
 } // namespace datchuan::targets

@@ -142,7 +142,7 @@ private:
         if (questions.why_not != FormQuestions::WhyNot::nothing || !has_courses())
             return {};
         left_.not_understood = questions.not_understood;
-        const std::vector<FormCount> counts = count_form(questions, book_.workbook, book_.tables, book_.registry);
+        const std::vector<FormCount> counts = count_form(questions, book_);
         const std::vector<tables::ColumnFormula> declared = rules::declared_formulas(with_forms_, *form_);
         bool any = false;
         for (std::size_t i = 0; i < counts.size(); ++i) {
