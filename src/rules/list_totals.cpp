@@ -9,6 +9,7 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include "rules/counts.hpp"
+#include "rules/money.hpp"
 #include "tables/figure.hpp"
 #include "tables/summary_words.hpp"
 #include "text/vietnamese.hpp"
@@ -73,6 +74,8 @@ public:
     Tally(const TableView& table, const std::vector<std::int32_t>& amounts)
         : table_(table), figures_(table.book().workbook.texts), amounts_(amounts), sums_(amounts.size())
     {
+        for (const std::int32_t column : amounts_)
+            units_.push_back(unit_of_column(table, column));
     }
 
     // Counts the rows above this one that weren't counted yet.
@@ -103,7 +106,7 @@ public:
     {
         double all = 0;
         double here = 0;
-        bool readable = true; // every amount is a plain number
+        bool readable = true; // every amount is a number, or a text that would be one
     };
     [[nodiscard]] const Sum& sum(std::size_t amount) const { return sums_[amount]; }
     [[nodiscard]] tables::Figure figure(std::int32_t column, std::int32_t row)
@@ -129,15 +132,23 @@ private:
         names_here_.insert(row.identity().name);
         for (std::size_t i = 0; i < amounts_.size(); ++i) {
             const tables::Figure each = figure(amounts_[i], row.row().row);
-            sums_[i].readable = sums_[i].readable && (each.is_blank() || (each.is_number() && !each.typed));
-            sums_[i].all += each.value;
-            sums_[i].here += each.value;
+            if (each.is_blank())
+                continue;
+            // A text counts as the number that it would be: the total is of all amounts, though Calc adds up no text.
+            const Cell cell = row.at(amounts_[i]);
+            const std::optional<double> amount = cell.kind == sheet::CellKind::text ? plain_amount(cell.text, units_[i])
+                                                 : each.is_number()                 ? std::optional(each.value)
+                                                                                    : std::nullopt;
+            sums_[i].readable = sums_[i].readable && amount.has_value();
+            sums_[i].all += amount.value_or(0);
+            sums_[i].here += amount.value_or(0);
         }
     }
 
     const TableView& table_;
     tables::FigureReader figures_;
-    const std::vector<std::int32_t>& amounts_; // columns of money
+    const std::vector<std::int32_t>& amounts_;    // columns of money
+    std::vector<std::optional<MoneyUnit>> units_; // of these columns
     std::vector<Sum> sums_;
     std::size_t next_ = 0;
     Count all_;

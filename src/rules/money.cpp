@@ -167,6 +167,16 @@ std::optional<Money> money_in(std::string_view text)
     return unit ? std::optional(Money{*number + tenths, unit}) : std::nullopt;
 }
 
+bool says_more(std::string_view text) { return text.find_first_of("(/;%\n") != std::string_view::npos; }
+
+std::optional<double> plain_amount(std::string_view text, const std::optional<MoneyUnit>& of_column)
+{
+    const auto money = says_more(text) ? std::nullopt : money_in(text);
+    if (!money || (money->unit && !(of_column && money->unit->worth == of_column->worth)))
+        return std::nullopt;
+    return money->amount;
+}
+
 bool says_no_amount(std::string_view text) { return money_words->says_no_amount(text); }
 
 std::optional<MoneyUnit> unit_of_column(const TableView& table, std::int32_t column)

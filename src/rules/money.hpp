@@ -25,6 +25,12 @@ struct Money
 // Nothing for a text that isn't one amount. What stands in brackets or behind a stroke ("/người") is let pass.
 [[nodiscard]] std::optional<Money> money_in(std::string_view text);
 
+// Whether a text holds words that would be lost if a number took its place: "(2 đợt)", "/người", "tự túc 50%".
+[[nodiscard]] bool says_more(std::string_view text);
+
+// The amount of a text that says nothing else and is in its column's unit: what becomes a number when it's tidied up.
+[[nodiscard]] std::optional<double> plain_amount(std::string_view text, const std::optional<MoneyUnit>& of_column);
+
 // Words that stand where nothing was paid, or for who paid it: "Tự túc", "Miễn phí".
 [[nodiscard]] bool says_no_amount(std::string_view text);
 

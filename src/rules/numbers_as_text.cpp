@@ -16,17 +16,6 @@ namespace {
 
 using tables::Role;
 
-// Words that would be lost: "(2 đợt)", "/người", "tự túc 50%".
-bool says_more(std::string_view text) { return text.find_first_of("(/;%\n") != std::string_view::npos; }
-
-std::optional<double> money_of(std::string_view text, const std::optional<MoneyUnit>& unit)
-{
-    const auto money = says_more(text) ? std::nullopt : money_in(text);
-    if (!money || (money->unit && !(unit && money->unit->worth == unit->worth)))
-        return std::nullopt;
-    return money->amount;
-}
-
 // "40", and "40 tiết" in a column of tiết.
 std::optional<double> length_of(std::string_view text, TimeUnit unit)
 {
@@ -73,7 +62,7 @@ void tidy(const TableView& table, Tidying& to)
         if (column.role == Role::cost) {
             const auto unit = unit_of_column(table, column.column);
             tidy_column(
-                table, column, [&](std::string_view text) { return money_of(text, unit); }, to);
+                table, column, [&](std::string_view text) { return plain_amount(text, unit); }, to);
         } else if (column.role == Role::duration || column.role == Role::commitment) {
             const TimeUnit unit = unit_in_heading(column.header);
             tidy_column(

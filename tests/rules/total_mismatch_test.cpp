@@ -137,6 +137,16 @@ TEST(TotalMismatch, CountsThePersonsOfAList)
         1  | Nguyễn Văn An   | Chuyển đổi số      | 12/09/2022 | #500000
         2  | Lê Thị Bình     | Chuyển đổi số      | 12/09/2022 | #500000
            | Tổng cộng: 02 lượt người          | |            | #1200000    <- R04 @Kinh phí => 1000000
+        == Danh sách 4b
+        TT | Họ và tên       | Tên khóa bồi dưỡng | Đến ngày   | Kinh phí (đồng)
+        1  | Nguyễn Văn An   | Chuyển đổi số      | 12/09/2022 | 1.500.000     // the number that the text would be
+        2  | Lê Thị Bình     | Chuyển đổi số      | 12/09/2022 | #500000
+           | Tổng cộng       |                    |            | #500000       <- R04 @Kinh phí (đồng) => 2000000
+        == Danh sách 4c
+        TT | Họ và tên       | Tên khóa bồi dưỡng | Đến ngày   | Kinh phí (đồng)
+        1  | Nguyễn Văn An   | Chuyển đổi số      | 12/09/2022 | 1.500.000/người // nobody knows how many
+        2  | Lê Thị Bình     | Chuyển đổi số      | 12/09/2022 | 500.000
+           | Tổng cộng       |                    |            | #500000
         == Danh sách 6
         STT | Họ và tên      | Ngày sinh  | Giới tính
         1   | Nguyễn Văn An  | 15/08/1984 | Nam
