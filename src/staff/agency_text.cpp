@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "text/code_points.hpp"
 #include "text/data_file.hpp"
 #include "text/vietnamese.hpp"
 
@@ -58,6 +59,38 @@ std::size_t next_clause(std::string_view text, std::size_t from)
     return next;
 }
 
+// NFC with single spaces and nothing invisible: of this, fold() changes letter by letter.
+std::string with_single_spaces(std::string_view text)
+{
+    const std::string composed = text::nfc(text::trim(text));
+    std::string single;
+    for (std::size_t at = 0; at < composed.size();) {
+        const char32_t c = text::next_code_point(composed, at);
+        if (!text::is_space(c) && !text::is_invisible(c))
+            text::append(single, c);
+        else if (text::is_space(c) && !single.ends_with(' '))
+            single += ' ';
+    }
+    return single;
+}
+
+// How many bytes that many code points take.
+std::size_t bytes_of(std::string_view text, std::size_t code_points)
+{
+    std::size_t at = 0;
+    for (; code_points > 0 && at < text.size(); --code_points)
+        static_cast<void>(text::next_code_point(text, at));
+    return at;
+}
+
+std::size_t code_points_in(std::string_view text)
+{
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < text.size(); ++count)
+        static_cast<void>(text::next_code_point(text, at));
+    return count;
+}
+
 std::string_view tidy(std::string_view agency)
 {
     agency = text::trim(agency);
@@ -85,6 +118,19 @@ std::string_view agency_of_post(std::string_view folded)
         if (begins_with(folded.substr(at + 1), beginnings->sure))
             return tidy(folded.substr(at + 1));
     return last == folded.npos ? std::string_view{} : tidy(folded.substr(last));
+}
+
+std::string as_written(std::string_view text, std::string_view folded)
+{
+    const std::string written = with_single_spaces(text);
+    const std::string all = text::fold(written);
+    const std::size_t at = folded.empty() ? all.npos : all.find(folded);
+    if (at == all.npos)
+        return {};
+    const std::size_t from = bytes_of(written, code_points_in(std::string_view(all).substr(0, at)));
+    const std::string_view rest = std::string_view(written).substr(from);
+    std::string part(rest.substr(0, bytes_of(rest, code_points_in(folded))));
+    return text::fold(part) == folded ? part : std::string{};
 }
 
 } // namespace datchuan::staff

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "staff/agency_text.hpp"
 #include "staff/rank_code.hpp"
 #include "staff/word_table.hpp"
 #include "text/data_file.hpp"
@@ -74,6 +75,21 @@ const std::string& PersonTraits::folded(const Entry& entry, Role role)
 std::string_view PersonTraits::agency(const Entry& entry) const
 {
     return registry_.keys()[registry_.identity(entry.at).agency];
+}
+
+std::string PersonTraits::agency_shown(const Entry& entry) const
+{
+    const std::string_view folded = agency(entry);
+    const tables::Table& table = table_of(entry);
+    const std::int32_t section = table.rows[entry.at.row].section;
+    const std::string_view sheet = workbook_.sheets[static_cast<std::size_t>(table.sheet)].name;
+    for (const std::string_view said :
+         {text(entry, Role::agency), text(entry, Role::post_agency),
+          section < 0 ? std::string_view{} : std::string_view(table.sections[static_cast<std::size_t>(section)].label),
+          sheet})
+        if (std::string written = as_written(said, folded); !written.empty())
+            return written;
+    return std::string(folded);
 }
 
 std::optional<bool> PersonTraits::minority(const Entry& entry)

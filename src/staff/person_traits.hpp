@@ -46,6 +46,8 @@ public:
     [[nodiscard]] const std::string& folded(const Entry& entry, tables::Role role);
     // Folded, whichever column says it.
     [[nodiscard]] std::string_view agency(const Entry& entry) const;
+    // The same as it's written: in the row, in the heading of its section, as the sheet's name.
+    [[nodiscard]] std::string agency_shown(const Entry& entry) const;
 
     [[nodiscard]] std::optional<bool> minority(const Entry& entry);
     [[nodiscard]] std::optional<bool> planned(const Entry& entry);

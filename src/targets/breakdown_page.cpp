@@ -334,6 +334,12 @@ private:
         });
     }
 
+    // Else a single year of the period has neither threshold nor verdict.
+    [[nodiscard]] static bool is_asked_each_year(const BrokenDown& target)
+    {
+        return target.target && target.target->method == Method::yearly;
+    }
+
     void list_groups(const BrokenDown& target, std::size_t group)
     {
         const std::int32_t first = lines_.next_row();
@@ -345,6 +351,9 @@ private:
             cells[Page::by] = word_of_group(group);
             cells[Page::name] = group == year_group ? PageCell(std::stod(each.group)) : PageCell(each.group);
             fill(cells, each, target);
+            if (group == year_group && !is_asked_each_year(target))
+                for (const Page::Column column : {Page::threshold, Page::shortfall, Page::verdict})
+                    cells[column] = PageCell{};
             format(lines_.line(PageLook::plain, std::move(cells)), each);
         }
         list_total(target, group, first);

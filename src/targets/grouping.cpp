@@ -116,10 +116,7 @@ private:
         const staff::KeyId agency = counter_.registry().identity(entry.at).agency;
         const auto [slot, fresh] = agencies_.try_emplace(agency);
         if (fresh) {
-            const std::string_view written = counter_.population().traits().text(entry, Role::agency);
-            slot->second = {static_cast<long>(agencies_.size()), written.empty()
-                                                                     ? std::string(counter_.registry().keys()[agency])
-                                                                     : text::nfc(text::trim(written))};
+            slot->second = {static_cast<long>(agencies_.size()), counter_.population().traits().agency_shown(entry)};
             if (slot->second.second.empty())
                 slot->second.second = named(unknown_words);
         }

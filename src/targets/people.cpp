@@ -110,7 +110,7 @@ NamedPerson People::person_at(staff::RowRef at)
             person.post = shown(entry, role);
     person.agency = shown(entry, Role::agency);
     if (person.agency.empty())
-        person.agency = population_.traits().agency(entry);
+        person.agency = population_.traits().agency_shown(entry);
     person.level = entry.level == staff::Level::unknown ? std::string{} : name_of(entry.level, language_);
     for (const Role role : {Role::rank, Role::rank_code})
         if (person.rank.empty())

@@ -21,6 +21,22 @@ TEST(AgencyText, OfAPost)
     EXPECT_EQ(agency_of_post(""), "");
 }
 
+TEST(AgencyText, AsItIsWritten)
+{
+    struct Case
+    {
+        std::string_view text;
+        std::string_view folded;
+        std::string_view written;
+    };
+    for (const Case& each :
+         {Case{"Chủ tịch UBND,  UBND xã Gia Bình", "ubnd xã gia bình", "UBND xã Gia Bình"},
+          Case{"Chuyên viên\nSở  Nội vụ", "sở nội vụ", "Sở Nội vụ"}, Case{"  SỞ NỘI VỤ ", "sở nội vụ", "SỞ NỘI VỤ"},
+          Case{"So\u031B\u0309 Nội vụ", "sở nội vụ", "Sở Nội vụ"}, // decomposed
+          Case{"Sở Y tế", "sở nội vụ", ""}, Case{"Sở Y tế", "", ""}, Case{"", "sở nội vụ", ""}})
+        EXPECT_EQ(as_written(each.text, each.folded), each.written) << each.text;
+}
+
 TEST(AgencyText, IsAnAgency)
 {
     for (const std::string_view name : {"sở nội vụ", "ubnd xã gia bình", "p. nội vụ", "trường thcs tiền an"})

@@ -67,6 +67,7 @@ TEST_F(TargetsWalk, ChangesAThresholdAndAPopulationAndTakesItBack)
     Document document(office(), corpus("d07"), View::window);
     const auto before = snapshot(document.ref());
     choose_from_menu("Chèn bảng chỉ tiêu");
+    press("Đồng ý"); // the first profile
     ASSERT_TRUE(eventually([&] { return document.has_sheet(table) && document.active_sheet() == table; }));
     EXPECT_EQ(shown(document, "T2", Field::verdict), "");
 
