@@ -91,6 +91,8 @@ std::string listed(const Page& page)
     for (std::int32_t row = page.list_header + 1; row <= page.list_last; ++row) {
         const PageLine& line = page.lines[static_cast<std::size_t>(row)];
         const auto number = [&](Page::Column column) {
+            if (std::holds_alternative<std::monostate>(line.cells[column]))
+                return std::string("nothing");
             return (is_formula(line.cells[column]) ? "=" : "") +
                    std::to_string(static_cast<int>(value(page, column, row)));
         };
@@ -110,11 +112,11 @@ TEST_F(BreakingDown, TotalsAddUpOrSayThatTheyDoNot)
                             "Cấp Cấp tỉnh: 2/3, 1, 1, 3\n"
                             "Cấp Cấp xã: 1/3, 2, 0, 1\n"
                             "Cấp Cộng: =3/=6, 2, =1, =4\n"
-                            "Năm 2021: 0/6, 5, 0, 0\n"
-                            "Năm 2022: 2/6, 3, 1, 2\n"
-                            "Năm 2023: 2/6, 3, 1, 2\n"
-                            "Năm 2024: 0/6, 5, 0, 0\n"
-                            "Năm 2025: 0/6, 5, 0, 0\n"
+                            "Năm 2021: 0/6, nothing, 0, 0\n"
+                            "Năm 2022: 2/6, nothing, 1, 2\n"
+                            "Năm 2023: 2/6, nothing, 1, 2\n"
+                            "Năm 2024: 0/6, nothing, 0, 0\n"
+                            "Năm 2025: 0/6, nothing, 0, 0\n"      // the threshold is the whole period's
                             "Năm Cả kỳ: 3/6, 2, 1, 4\n"           // persons, not 2 + 2: An did it twice
                             "Đơn vị UBND xã Lạng: 1/3, 2, 0, 1\n" // the lowest first
                             "Đơn vị Sở Nội vụ: 2/3, 1, 1, 3\n"
