@@ -71,7 +71,7 @@ private:
         std::string of = heading_.leaf;
         for (const std::string& word : SummaryWords::shipped().percentages.phrases())
             for (auto at = of.find(word); at != std::string::npos; at = of.find(word))
-                of.replace(at, word.size(), " ");
+                of.replace(at, word.size(), 1, ' ');
         return of.find_first_not_of(' ') == std::string::npos ? std::string() : of;
     }
 
