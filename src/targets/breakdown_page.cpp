@@ -353,7 +353,7 @@ private:
             fill(cells, each, target);
             if (group == year_group && !is_asked_each_year(target))
                 for (const Page::Column column : {Page::threshold, Page::shortfall, Page::verdict})
-                    cells[column] = PageCell{};
+                    at(cells, column) = PageCell{};
             format(lines_.line(PageLook::plain, std::move(cells)), each);
         }
         list_total(target, group, first);

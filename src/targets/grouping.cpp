@@ -10,8 +10,6 @@
 namespace datchuan::targets {
 namespace {
 
-using tables::Role;
-
 struct Words
 {
     std::string_view vietnamese;
