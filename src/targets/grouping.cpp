@@ -5,8 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "text/vietnamese.hpp"
-
 namespace datchuan::targets {
 namespace {
 

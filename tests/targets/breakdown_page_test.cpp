@@ -91,10 +91,10 @@ std::string listed(const Page& page)
     for (std::int32_t row = page.list_header + 1; row <= page.list_last; ++row) {
         const PageLine& line = page.lines[static_cast<std::size_t>(row)];
         const auto number = [&](Page::Column column) {
-            if (std::holds_alternative<std::monostate>(line.cells[column]))
+            const PageCell& cell = line.cells[static_cast<std::size_t>(column)];
+            if (std::holds_alternative<std::monostate>(cell))
                 return std::string("nothing");
-            return (is_formula(line.cells[column]) ? "=" : "") +
-                   std::to_string(static_cast<int>(value(page, column, row)));
+            return (is_formula(cell) ? "=" : "") + std::to_string(static_cast<int>(value(page, column, row)));
         };
         lines += text(line.cells[Page::by]) + " " + text(line.cells[Page::name]) + ": " + number(Page::achieved) + "/" +
                  number(Page::total) + ", " + number(Page::shortfall) + ", " + number(Page::female) + ", " +
