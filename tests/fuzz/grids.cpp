@@ -42,7 +42,9 @@ bool belongs_to(const rules::Finding& finding, const tables::Table& table)
     area.last_row = std::max(area.last_row, table.data.last_row);
     if (speaks_of_totals(finding))
         area.last_row = std::max(area.last_row, at.row);
-    return area.contains(at.column, at.row);
+    // A heading that reaches down into the header stands above it, and so does what is said of it.
+    const tables::Column* const column = table.column_at(at.column);
+    return area.contains(at.column, at.row) || (column != nullptr && column->header_row == at.row);
 }
 
 void check_table(const sheet::Workbook& workbook, const tables::Table& table)
