@@ -114,9 +114,11 @@ private:
                     label.begin(), label.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
                 return label;
             }
-        if (columns_.label >= 0 && grid_.kind(columns_.label, row) == CellKind::number) // a year
-            return std::to_string(static_cast<long long>(grid_.number(columns_.label, row)));
-        return {};
+        if (columns_.label < 0 || grid_.kind(columns_.label, row) != CellKind::number)
+            return {};
+        const double year = grid_.number(columns_.label, row);
+        constexpr double greatest = 1e6; // any number may stand there, and what's greater names nothing
+        return 0 <= year && year <= greatest ? std::to_string(static_cast<long>(year)) : std::string{};
     }
 
     [[nodiscard]] Outline serial_at(std::int32_t row) const
