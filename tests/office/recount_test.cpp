@@ -110,7 +110,7 @@ TEST_P(RecountOf, FormulasCountWhatTheCheckerCounts)
 {
     property::Scene scene = property::draw_scene(GetParam());
     if (scene.staff.courses.empty())
-        GTEST_SKIP() << "nobody has learnt anything";
+        FAIL() << "nobody has learnt anything: this seed proves nothing";
     scene.pages.pages.front() =
         roll_page(scene.staff, scene.random, {.all_columns = GetParam() % 2 == 0, .appointments = true});
     const bool ranks = scene.pages.pages.front().column(Role::rank_code) >= 0;
